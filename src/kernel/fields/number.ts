@@ -1,0 +1,80 @@
+/** Counts, measures and money. Money is kept in 元 with two decimals; a heading that says 万元 is heeded on reading. */
+import { z } from 'zod'
+import { clean, type Raw, type Reading, type ReadingContext, saysNothing } from '../raw.ts'
+import { type Field, type FieldOptions, fieldBase, type RequiredOf, unmasked } from './field.ts'
+
+export interface NumberOptions extends FieldOptions {
+  unit?: string
+  min?: number
+}
+
+/** A whole number, e.g. 人数. */
+export const integer = <const O extends NumberOptions>(zh: string, en: string, options: O = {} as O) =>
+  numberField('integer', 'integer', 0, zh, en, options)
+
+/** A number with decimals, e.g. 学时. */
+export const decimal = <const O extends NumberOptions>(zh: string, en: string, options: O = {} as O) =>
+  numberField('decimal', 'numeric(16,2)', 2, zh, en, options)
+
+/** An amount in 元. */
+export const money = <const O extends NumberOptions>(zh: string, en: string, options: O = {} as O) =>
+  numberField('money', 'numeric(16,2)', 2, zh, en, { unit: '元', ...options })
+
+function numberField<const O extends NumberOptions>(
+  kind: string,
+  column: string,
+  decimals: number,
+  zh: string,
+  en: string,
+  options: O,
+): Field<number, RequiredOf<O>> {
+  const min = options.min ?? 0
+  const sound =
+    decimals === 0
+      ? z
+          .number()
+          .int()
+          .min(min)
+          .max(2 ** 31 - 1)
+      : z.number().min(min).max(1e13)
+  return {
+    ...fieldBase(zh, en, options),
+    kind,
+    column,
+    schema: sound,
+    input: { control: 'number', decimals, min, ...(options.unit && { unit: options.unit }) },
+    fits: (raw) => (clean(raw) === '' ? 0.2 : 'value' in readNumber(raw, zh) ? 0.9 : 0),
+    read(raw, context) {
+      const reading = readNumber(raw, zh)
+      if ('problem' in reading || reading.value === null) return reading
+      const value = kind === 'money' ? inYuan(reading.value, raw, context) : reading.value
+      if (value < min || (decimals === 0 && !Number.isInteger(value))) {
+        return {
+          problem: 'invalid',
+          reason: `${zh}应为${min === 0 ? '不小于零的' : ''}${decimals === 0 ? '整数' : '数'}，这里是“${clean(raw)}”`,
+        }
+      }
+      return { value }
+    },
+    print: (value, language) =>
+      `${value}${language === 'zh' && options.unit && kind !== 'money' ? options.unit : ''}`,
+    mask: unmasked,
+    filter: 'numbers',
+  }
+}
+
+/** Arabic or full-width digits, thousands commas, a unit behind the number (3人, 1,200元, 6学时). */
+function readNumber(raw: Raw, label: string): Reading<number> {
+  if (typeof raw === 'number') return { value: raw }
+  const written = clean(raw)
+  if (saysNothing(written)) return { value: null }
+  const match = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万)?\s*\p{Script=Han}{0,3}$/u.exec(written)
+  if (!match) return { problem: 'text_in_number', reason: `数字栏填了“${written}”，${label}只收数字` }
+  return { value: Number(match[1]!.replaceAll(',', '')) }
+}
+
+function inYuan(value: number, raw: Raw, context: ReadingContext): number {
+  const tenThousands =
+    (typeof raw === 'string' && /万/.test(raw)) || /万元/.test(clean(context.heading ?? ''))
+  return tenThousands ? Math.round(value * 1_000_000) / 100 : Math.round(value * 100) / 100
+}

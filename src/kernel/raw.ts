@@ -1,0 +1,45 @@
+/**
+ * What an office's sheet or a form hands over before it means anything: the text of a cell, cleaned of the ways
+ * in which the same thing is typed (full width, stray spaces), and the answers that reading it can give.
+ */
+export type Raw = string | number | boolean | null | undefined
+
+/** What reading a cell may lean on: the year that stands only in the title, and the unit that stands in the heading. */
+export interface ReadingContext {
+  year?: number
+  heading?: string
+}
+
+export type ProblemKind =
+  | 'impossible_date'
+  | 'text_in_number'
+  | 'unknown_status'
+  | 'missing_required'
+  | 'duplicate'
+  | 'bad_check_digit'
+  | 'wrong_order'
+  | 'invalid'
+
+export type Reading<Value> = { value: Value | null } | { problem: ProblemKind; reason: string }
+
+/** Full-width letters, digits and signs become half-width; all kinds of blanks become one space; ends are trimmed. */
+export function clean(raw: Raw): string {
+  if (raw === null || raw === undefined) return ''
+  if (typeof raw === 'string' && plain.test(raw)) return raw
+  return String(raw).normalize('NFKC').replace(blanks, ' ').trim()
+}
+
+const plain = /^[\x21-\x7e\u4e00-\u9fff]+$/
+const blanks = /[\s\u200b\ufeff]+/g
+
+/** A blank cell, or one with a dash or stroke where there is nothing to write. */
+export function saysNothing(written: string): boolean {
+  return /^[-–—―/]*$/.test(written)
+}
+
+/** `clean`, without any blank or bracketed remark: the form in which headings and words of lists are compared. */
+export function bare(raw: Raw): string {
+  return clean(raw)
+    .replace(/[\s“”"'·、，,。.：:*＊]/g, '')
+    .toLowerCase()
+}
