@@ -106,9 +106,6 @@ function checkKind(kind: Kind): void {
     'version',
     'batch',
     'search',
-    'opened_at',
-    'source_key',
-    'source_hash',
   ]
   for (const [name, field] of Object.entries(kind.fields)) {
     if (!/^[a-z][a-z0-9_]*$/.test(name)) fault(name, '字段名用小写字母、数字和下划线，例如 received_on')

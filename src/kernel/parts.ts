@@ -6,22 +6,20 @@
 import type { Field, Fields } from './fields/index.ts'
 import type { Label } from './label.ts'
 
-export interface Part<F extends Fields = Fields> extends Label {
-  fields: F
+export interface PartOptions<Name extends string = string> {
   /** Rows that stand in a sheet of their own name their entry by these: part field → field of the entry. */
-  belongs?: { by: keyof F & string; to: string }
+  belongs?: { by: Name; to: string }
   /** Facts that a row takes from its entry where it says nothing itself, and gives to an entry opened for it. */
-  shared?: readonly (keyof F & string)[]
+  shared?: readonly Name[]
   /**
    * Rows that stand as columns of the entry's sheet, one column an item: the heading names the item, the cell the
    * quantity, the unit stands in brackets.
    */
-  spread?: {
-    item: keyof F & string
-    quantity: keyof F & string
-    unit?: keyof F & string
-    units?: Readonly<Record<string, string>>
-  }
+  spread?: { item: Name; quantity: Name; unit?: Name; units?: Readonly<Record<string, string>> }
+}
+
+export interface Part<F extends Fields = Fields> extends Label, PartOptions {
+  fields: F
 }
 
 export type Parts = Readonly<Record<string, Part>>
@@ -30,7 +28,7 @@ export const definePart = <const F extends Fields>(
   zh: string,
   en: string,
   fields: F,
-  options: Omit<Part<F>, 'fields' | 'zh' | 'en'> = {},
+  options: PartOptions<keyof F & string> = {},
 ): Part<F> => ({ zh, en, fields, ...options })
 
 /**

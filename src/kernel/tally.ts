@@ -66,7 +66,12 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   const facts = factsOf(of.fields, of.parts ?? {}, of.procedure.status)
   const build = (op: Tally['op'], names: readonly Name[], written: Where<Known>): Tally => {
     const predicate = where(written)
-    const asked = [...names, ...conditionsOf(predicate).map((each) => each.field)]
+    const asked = [
+      ...names,
+      ...conditionsOf(predicate).flatMap(({ field, test }) =>
+        test.op === 'noLaterThan' ? [field, test.field] : [field],
+      ),
+    ]
     const unknown = asked.find((name) => !facts[name])
     if (unknown) throw new Error(`No fact named ${unknown}; known: ${Object.keys(facts).join(', ')}`)
     const inner = asked.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!)

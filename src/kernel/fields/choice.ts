@@ -3,7 +3,7 @@
  * sheet from any office is read; a word outside it is refused, never guessed.
  */
 import { z } from 'zod'
-import { labelOf, type Label, type Word } from '../label.ts'
+import { type Label, labelOf, type Word } from '../label.ts'
 import { bare, clean, saysNothing } from '../raw.ts'
 import { type Field, type FieldOptions, fieldBase, type RequiredOf } from './field.ts'
 

@@ -1,0 +1,43 @@
+/** Everything that is made up for an office, ledger by ledger. */
+import type { Day } from '#kernel/day.ts'
+import type { WorkingCalendar } from '#kernel/working-calendar.ts'
+import { disputes } from './disputes.ts'
+import { enforcementCases } from './enforcement-cases.ts'
+import { leadership } from './leadership.ts'
+import { litigation } from './litigation.ts'
+import { type MadeUp, type Office, type Setting, settingOf, type Volume } from './offices.ts'
+import { petitions } from './petitions.ts'
+import { publicity } from './publicity.ts'
+import { studyTraining } from './study-training.ts'
+import { timeUntil } from './time.ts'
+import { workOrders } from './work-orders.ts'
+
+export { county, everyOffice, type MadeUp, type Office, settingOf } from './offices.ts'
+export { petitions } from './petitions.ts'
+export { timeUntil } from './time.ts'
+
+type Maker = (setting: Setting) => MadeUp[]
+
+const planned: Readonly<Record<string, Maker>> = { leadership, study_training: studyTraining }
+
+const byVolume: Readonly<Record<keyof Volume, Maker>> = {
+  publicity,
+  enforcement_case: enforcementCases,
+  litigation,
+  dispute: disputes,
+  petition: petitions,
+  work_order: workOrders,
+}
+
+/** The entries of an office as they stand on a day, by the path of their ledger. */
+export function madeUpEntries(
+  office: Office,
+  today: Day,
+  calendar: WorkingCalendar,
+): Record<string, MadeUp[]> {
+  const time = timeUntil(today, calendar)
+  const made = (makers: Readonly<Record<string, Maker>>) =>
+    Object.entries(makers).map(([ledger, make]) => [ledger, make(settingOf(office, time, ledger))] as const)
+  const entries = [...made(planned), ...made(byVolume)]
+  return Object.fromEntries(entries.filter(([, each]) => each.length > 0))
+}

@@ -1,0 +1,207 @@
+/** 行政执法案件: one case of enforcement, from the clue to the archive, with what the three systems ask to be kept. */
+import { choice, day, defineFields, money, personName, text, yesNo } from '#kernel/fields/index.ts'
+import { everyEntry } from '#ledgers/every-entry.ts'
+
+export const fields = defineFields({
+  case_no: text('案件编号', 'Case number', {
+    max: 80,
+    known: ['案号', '立案编号', '编号', '立案号', '案件号', '文书编号'],
+  }),
+  subject: text('办案单位', 'Enforcing unit', {
+    max: 80,
+    searched: true,
+    known: ['执法主体', '执法单位', '承办机构', '办案机构', '执法机关', '实施机关', '承办单位'],
+  }),
+  officers: text('执法人员', 'Officers', {
+    max: 120,
+    known: ['办案人员', '主办执法人员', '执法人员姓名', '办案人'],
+    hint: { zh: '至少两人，用顿号分开', en: 'At least two, with a comma between' },
+  }),
+  name: personName('当事人', 'Party', {
+    known: ['当事人名称', '行政相对人', '行政相对人名称', '被处罚人', '相对人', '当事人姓名', '案件当事人'],
+  }),
+  party_kind: choice(
+    '当事人类别',
+    'Kind of party',
+    {
+      person: ['公民', 'Person', '自然人', '个人', '个体工商户'],
+      organisation: [
+        '法人或其他组织',
+        'Organisation',
+        '法人',
+        '其他组织',
+        '企业',
+        '单位',
+        '法人及非法人组织',
+        '非法人组织',
+      ],
+    },
+    { known: ['相对人类别', '行政相对人类别'] },
+  ),
+  cause: text('案由', 'Cause', {
+    max: 200,
+    searched: true,
+    known: ['违法行为', '案件名称', '违法事实', '违法行为类型', '事由'],
+  }),
+  domain: text('执法领域', 'Domain', {
+    max: 60,
+    searched: true,
+    known: ['领域', '执法类别', '行业领域', '所属领域'],
+    suggestions: [
+      ['城市管理', '城管', '城市管理综合执法', '城管执法'],
+      ['安全生产', '应急管理', '安监'],
+      ['生态环境', '环保', '环境保护'],
+      ['市场监管', '市场监督管理', '市场监督', '工商'],
+      ['农林水利', '农业农村', '农业', '水务', '林业', '水利'],
+      ['卫生健康', '卫健', '卫生', '卫生计生'],
+      ['文化旅游', '文旅', '文化市场', '文化和旅游'],
+      ['自然资源', '国土', '规划', '自然资源和规划'],
+      ['住房城建', '住建', '房屋管理', '住房和城乡建设'],
+      ['交通运输', '交通'],
+      ['劳动保障', '人社', '人力资源社会保障', '劳动监察'],
+      ['公安', '治安'],
+    ],
+  }),
+  case_kind: choice(
+    '案件类型',
+    'Kind of case',
+    {
+      penalty: ['行政处罚', 'Penalty', '处罚', '处罚案件', '行政处罚案件'],
+      licence: ['行政许可', 'Licence', '许可', '审批'],
+      coercion: ['行政强制', 'Coercion', '强制', '强制措施', '强制执行', '行政强制措施', '行政强制执行'],
+      collection: ['行政征收', 'Collection', '征收', '征收征用'],
+      inspection: ['行政检查', 'Inspection', '检查', '执法检查', '监督检查'],
+    },
+    {
+      required: true,
+      known: ['执法类型', '执法种类', '案件类别', '行政行为类型', '执法行为种类', '行为种类', '执法行为'],
+    },
+  ),
+  procedure_kind: choice(
+    '适用程序',
+    'Procedure',
+    {
+      simple: ['简易程序', 'Summary', '简易', '当场处罚', '当场'],
+      ordinary: ['普通程序', 'Ordinary', '普通', '一般程序', '一般'],
+    },
+    { known: ['办案程序', '程序类型', '处罚程序'] },
+  ),
+  clue_on: day('线索登记日期', 'Clue noted on', { known: ['发现日期', '线索日期', '登记日期', '案发日期'] }),
+  filed_on: day('立案日期', 'Filed on', { known: ['立案时间', '立案审批日期'] }),
+  evidence: text('主要证据', 'Evidence gathered', { max: 1000, lines: true, known: ['证据', '证据清单'] }),
+  recorded: yesNo('全过程记录', 'Recorded throughout', {
+    known: ['执法全过程记录', '是否全过程记录', '音像记录', '是否音像记录', '执法记录'],
+  }),
+  suspended_from: day('不计期限起', 'Time stopped from', { known: ['中止日期', '检验鉴定开始日期'] }),
+  suspended_to: day('不计期限止', 'Time stopped to', { known: ['恢复日期', '检验鉴定结束日期'] }),
+  notice_on: day('告知日期', 'Told on', {
+    known: ['处罚告知日期', '事先告知日期', '告知时间', '行政处罚告知日期', '告知书送达日期'],
+  }),
+  hearing_asked: yesNo('要求听证', 'Hearing asked for', {
+    known: ['是否要求听证', '是否申请听证', '申请听证'],
+  }),
+  hearing_on: day('听证日期', 'Heard on', { known: ['听证时间'] }),
+  review_level: choice(
+    '法制审核类别',
+    'Legal review',
+    {
+      none: ['无', 'None', '不需审核', '无需审核', '不审核', '无需法制审核', '免审'],
+      general: ['一般', 'General', '一般性', '一般案件', '一般性执法决定', '一般执法决定', '一般性审核'],
+      major: ['重大', 'Major', '重大执法决定', '重大案件', '重大行政执法决定', '重大执法', '重大审核'],
+    },
+    { known: ['审核类别', '法制审核类型', '审核等级', '法制审核等级', '审核类型'] },
+  ),
+  reviewer_kind: choice(
+    '审核人',
+    'Reviewed by',
+    {
+      legal_office: [
+        '法制机构',
+        'Legal office',
+        '司法所',
+        '法制审核机构',
+        '法制科',
+        '法规科',
+        '法制办',
+        '司法局',
+        '法制员',
+        '法制审核人员',
+        '政策法规科',
+        '法制部门',
+        '内设法制机构',
+      ],
+      counsel: ['法律顾问', 'Legal counsel', '顾问律师', '律师', '公职律师', '外聘律师'],
+    },
+    { known: ['审核主体', '审核机构', '审核单位', '法制审核人', '审核部门', '法制审核机构'] },
+  ),
+  reviewer: personName('审核人员', 'Reviewer', { known: ['审核人姓名', '法制审核人员姓名'] }),
+  reviewed_on: day('审核日期', 'Reviewed on', { known: ['法制审核日期', '审核时间', '法制审核时间'] }),
+  opinion: choice(
+    '审核意见',
+    'Opinion',
+    {
+      agree: ['同意', 'Agreed', '通过', '审核通过', '同意处罚', '合法', '同意拟处理意见'],
+      returned: ['退回补正', 'Sent back', '补正', '退回', '退回补充调查', '补充调查', '建议补正', '退回补充'],
+      refused: ['不同意', 'Not agreed', '不通过', '审核不通过', '未通过', '不合法'],
+    },
+    { known: ['法制审核意见', '审核结论', '审核结果', '法制审核结果'] },
+  ),
+  collective_on: day('集体讨论日期', 'Discussed on', {
+    known: ['集体讨论时间', '重大案件集体讨论日期', '案审会日期'],
+  }),
+  decided_on: day('作出决定日期', 'Decided on', {
+    known: [
+      '决定日期',
+      '处罚决定日期',
+      '处罚日期',
+      '决定时间',
+      '作出处罚决定日期',
+      '处罚决定书日期',
+      '作出行政处罚决定日期',
+    ],
+  }),
+  decide_due_on: day('决定期限', 'Decision due', { known: ['办案期限', '作出决定期限'] }),
+  decision: text('处理决定', 'Decision', {
+    max: 500,
+    known: ['处罚内容', '处罚结果', '处罚决定', '决定内容', '处理结果', '处罚决定内容'],
+  }),
+  decision_no: text('决定书文号', 'Decision number', {
+    max: 80,
+    known: ['处罚决定书文号', '决定书编号', '处罚文号', '文号'],
+  }),
+  flexible: choice(
+    '柔性执法',
+    'Lenient',
+    {
+      none: ['无', 'None', '否', '未适用', '不适用'],
+      lighter: ['从轻', 'Lighter', '从轻处罚'],
+      reduced: ['减轻', 'Reduced', '减轻处罚'],
+      exempt: ['免罚', 'Exempt', '免予处罚', '不予处罚', '轻微免罚', '免于处罚', '轻微不罚'],
+      first_offence: ['首违不罚', 'First offence', '首违免罚'],
+    },
+    { known: ['柔性执法方式', '裁量情形', '柔性执法情形', '裁量情节', '包容审慎执法'] },
+  ),
+  fine: money('罚款', 'Fine', { known: ['罚款金额', '罚款数额', '处罚金额', '罚款额'] }),
+  confiscated: money('没收违法所得', 'Confiscated', {
+    known: ['没收金额', '没收违法所得金额', '没收', '没收款'],
+  }),
+  served_on: day('送达日期', 'Served on', { known: ['送达时间', '决定书送达日期'] }),
+  serve_due_on: day('送达期限', 'Service due'),
+  pay_due_on: day('缴款期限', 'Payment due', { known: ['履行期限', '缴纳期限'] }),
+  enforced_on: day('执行日期', 'Enforced on', {
+    known: ['履行日期', '缴款日期', '执行完毕日期', '罚款缴纳日期', '执行时间'],
+  }),
+  closed_on: day('结案日期', 'Closed on', { known: ['结案时间', '办结日期'] }),
+  must_publish: yesNo('应当公示', 'To be published', {
+    known: ['是否公示', '是否应公示', '是否公开', '具有一定社会影响'],
+    yes: ['公示', '公开', '已公示', '已公开'],
+    no: ['不公示', '不公开'],
+  }),
+  published_on: day('公示日期', 'Published on', {
+    known: ['结果公示日期', '公开日期', '公示时间', '决定公示日期'],
+  }),
+  publish_due_on: day('公示期限', 'Publication due'),
+  withdrawn_on: day('撤回公示日期', 'Publication withdrawn on', { known: ['撤下日期'] }),
+  archived_on: day('归档日期', 'Filed away on', { known: ['归档时间', '立卷归档日期'] }),
+  ...everyEntry,
+})

@@ -1,0 +1,21 @@
+/** All ledgers of the product. A new one is a folder and a line here. */
+import { defineCatalogue } from '#kernel/ledger.ts'
+import { dispute } from './dispute/index.ts'
+import { enforcementCase } from './enforcement-case/index.ts'
+import { leadership } from './leadership/index.ts'
+import { litigation } from './litigation/index.ts'
+import { petition } from './petition/index.ts'
+import { publicity } from './publicity/index.ts'
+import { studyTraining } from './study-training/index.ts'
+import { workOrder } from './work-order/index.ts'
+
+export const catalogue = defineCatalogue([
+  leadership,
+  studyTraining,
+  publicity,
+  enforcementCase,
+  litigation,
+  dispute,
+  petition,
+  workOrder,
+])

@@ -1,0 +1,193 @@
+/** 应诉案件: one case in court to which the unit is a party, with its hearing and its end. */
+import { choice, day, defineFields, integer, personName, text, yesNo } from '#kernel/fields/index.ts'
+import { everyEntry } from '#ledgers/every-entry.ts'
+
+export const fields = defineFields({
+  case_no: text('案号', 'Case number', {
+    max: 80,
+    known: ['法院案号', '案件编号', '案件号', '编号', '案件文号'],
+  }),
+  case_kind: choice(
+    '案件类型',
+    'Kind of case',
+    {
+      admin: ['行政', 'Administrative', '行政诉讼', '行政案件', '行政应诉', '行政诉讼案件'],
+      civil: ['民事', 'Civil', '民事诉讼', '民事案件', '民商事'],
+      other: ['其他', 'Other', '其它', '刑事', '执行', '仲裁', '非诉执行', '公益诉讼'],
+    },
+    { required: true, known: ['案件类别', '诉讼类型', '案件性质', '类型', '诉讼类别'] },
+  ),
+  role: choice(
+    '诉讼地位',
+    'Role',
+    {
+      defendant: ['被告', 'Defendant', '被上诉人', '共同被告', '被申请人', '被告单位'],
+      third: ['第三人', 'Third party', '诉讼第三人'],
+      plaintiff: ['原告', 'Plaintiff', '起诉人'],
+    },
+    { required: true, known: ['地位', '本单位地位', '我方地位', '诉讼身份', '本机关地位', '我单位诉讼地位'] },
+  ),
+  instance: choice(
+    '审级',
+    'Instance',
+    {
+      first: ['一审', 'First', '第一审', '初审'],
+      second: ['二审', 'Second', '第二审', '上诉审', '上诉'],
+      retrial: ['再审', 'Retrial', '申请再审', '申诉', '抗诉再审'],
+    },
+    { known: ['审理阶段', '诉讼阶段', '审理程序', '审理级别'] },
+  ),
+  court: text('审理法院', 'Court', { max: 80, known: ['受理法院', '法院', '管辖法院', '审理机关'] }),
+  name: personName('对方当事人', 'Other party', {
+    known: ['原告', '当事人', '对方', '原告姓名', '原告（上诉人）', '对方名称', '起诉人'],
+  }),
+  cause: text('案由', 'Cause', {
+    max: 200,
+    searched: true,
+    known: ['诉讼事由', '诉讼请求', '被诉行政行为', '事由', '案件名称'],
+  }),
+  accepted_on: day('收案日期', 'Received on', {
+    required: true,
+    known: [
+      '收到应诉通知日期',
+      '收到应诉通知书日期',
+      '受理日期',
+      '收到起诉状日期',
+      '收案时间',
+      '应诉日期',
+      '收到日期',
+      '立案日期',
+      '收到应诉通知时间',
+    ],
+  }),
+  agent_kind: choice(
+    '代理人',
+    'Represented by',
+    {
+      counsel: [
+        '法律顾问',
+        'Counsel',
+        '顾问律师',
+        '律师',
+        '外聘律师',
+        '委托律师',
+        '代理律师',
+        '法律顾问代理',
+      ],
+      staff: ['工作人员', 'Staff', '本单位工作人员', '机关工作人员', '单位人员', '干部'],
+      public_lawyer: ['公职律师', 'Government lawyer'],
+    },
+    { known: ['代理人类型', '委托代理人', '诉讼代理人', '代理情况', '应诉人员', '代理人身份'] },
+  ),
+  staff_appeared: yesNo('工作人员是否出庭', 'Staff in court', {
+    known: ['工作人员出庭', '行政机关工作人员出庭'],
+    yes: ['出庭', '已出庭'],
+    no: ['未出庭'],
+  }),
+  answer_due_on: day('答辩举证期限', 'Answer due', { known: ['答辩期限', '举证期限', '答辩截止日期'] }),
+  answered_on: day('答辩举证日期', 'Answered on', {
+    known: ['答辩日期', '提交答辩状日期', '举证日期', '答辩时间', '提交证据日期'],
+  }),
+  heard_on: day('开庭日期', 'Heard on', { known: ['开庭时间', '庭审日期', '庭审时间'] }),
+  head_due: yesNo('负责人应出庭', 'Head to appear', {
+    known: ['是否应出庭', '负责人是否应出庭', '应出庭', '行政机关负责人应出庭', '是否需负责人出庭'],
+    yes: ['应出庭', '应'],
+    no: ['不需出庭', '不需', '无需'],
+  }),
+  head_appeared: yesNo('负责人是否出庭', 'Head appeared', {
+    known: [
+      '负责人出庭',
+      '是否出庭',
+      '行政机关负责人是否出庭',
+      '负责人出庭情况',
+      '出庭情况',
+      '实际出庭',
+      '行政机关负责人出庭',
+    ],
+    yes: ['出庭', '已出庭', '负责人出庭'],
+    no: ['未出庭', '没有出庭'],
+  }),
+  head_rank: choice(
+    '出庭人职务',
+    'Rank of the head',
+    {
+      principal: [
+        '主要负责人',
+        'Principal',
+        '正职',
+        '一把手',
+        '行政首长',
+        '镇长',
+        '乡长',
+        '县长',
+        '区长',
+        '局长',
+        '办事处主任',
+        '主任',
+        '主要领导',
+        '党政主要负责人',
+      ],
+      deputy: [
+        '其他负责人',
+        'Deputy',
+        '分管领导',
+        '副职',
+        '分管负责人',
+        '副镇长',
+        '副乡长',
+        '副县长',
+        '副区长',
+        '副局长',
+        '副主任',
+        '办事处副主任',
+        '班子成员',
+        '参与分管的负责人',
+      ],
+      staff: ['工作人员', 'Staff', '科长', '科员', '委托工作人员', '机关工作人员'],
+    },
+    {
+      known: [
+        '出庭负责人职务',
+        '出庭负责人',
+        '出庭领导职务',
+        '出庭人员',
+        '出庭领导',
+        '出庭负责人级别',
+        '出庭人员职务',
+      ],
+    },
+  ),
+  head_spoke: yesNo('负责人是否发声', 'Head spoke', {
+    known: ['负责人发言', '出庭又出声', '是否出声', '负责人是否发言', '是否发表意见'],
+  }),
+  absence_reason: text('不能出庭理由', 'Why absent', {
+    max: 300,
+    known: ['未出庭原因', '未出庭理由', '不能出庭的理由'],
+  }),
+  observers: integer('旁听人数', 'Observers', { unit: '人', known: ['旁听庭审人数', '旁听人员'] }),
+  outcome: choice(
+    '裁判结果',
+    'Outcome',
+    {
+      favourable: ['胜诉', 'Won', '全部胜诉', '我方胜诉', '被告胜诉'],
+      lost: ['败诉', 'Lost', '部分败诉', '全部败诉', '我方败诉', '被告败诉'],
+      withdrawn: ['撤诉', 'Withdrawn', '原告撤诉', '准予撤诉', '撤回起诉', '撤回上诉', '按撤诉处理'],
+      mediated: ['调解', 'Mediated', '调解结案', '和解', '达成调解', '协调化解'],
+      corrected: ['纠错', 'Corrected', '被纠错', '改判', '发回重审'],
+    },
+    { known: ['判决结果', '审理结果', '案件结果', '诉讼结果', '裁判情况', '结果', '判决情况'] },
+  ),
+  concluded_on: day('审结日期', 'Concluded on', {
+    known: ['结案日期', '裁判日期', '判决日期', '审结时间', '结案时间', '判决时间', '裁判时间'],
+  }),
+  judgment_served_on: day('裁判文书送达日期', 'Judgment served on', {
+    known: ['判决书送达日期', '收到判决书日期', '收到裁判文书日期'],
+  }),
+  appeal_due_on: day('上诉期限', 'Appeal due', { known: ['上诉截止日期'] }),
+  appealed_on: day('上诉日期', 'Appealed on', { known: ['提起上诉日期'] }),
+  effective_on: day('生效日期', 'Effective on', { known: ['裁判生效日期'] }),
+  performed_on: day('履行日期', 'Performed on', { known: ['履行生效裁判日期', '履行时间', '履行完毕日期'] }),
+  reported_on: day('报告日期', 'Reported on', { known: ['报备日期', '上报日期', '案件报告日期'] }),
+  lesson_on: day('以案说法日期', 'Discussed as a lesson on', { known: ['复盘日期', '以案释法日期'] }),
+  ...everyEntry,
+})

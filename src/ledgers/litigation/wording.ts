@@ -1,0 +1,16 @@
+/** How a report speaks of cases in court. */
+import { defineWording, denial, say, sentence } from '#kernel/wording.ts'
+import { indicators as of } from './indicators.ts'
+
+export const wording = defineWording(
+  sentence(
+    'oversight',
+    say`全年应诉案件${of['litigation.cases.responded']}`,
+    say`其中以本机关为被告的行政诉讼${of['litigation.admin.cases']}`,
+    say`已审结${of['litigation.admin.concluded']}`,
+    say`案件胜诉率${of['litigation.win_rate']}`,
+  ),
+  sentence('oversight', say`行政机关负责人出庭应诉率${of['litigation.head_appearance_rate']}`),
+  sentence('oversight', say`法律顾问代理诉讼案件${of['counsel.litigation.represented']}`),
+  denial('oversight', say`行政诉讼一审败诉${of['litigation.admin.lost_first_instance']}`),
+)

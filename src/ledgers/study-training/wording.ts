@@ -1,0 +1,34 @@
+/** How a report speaks of study and training. */
+import { defineWording, say, sentence } from '#kernel/wording.ts'
+import { indicators as of } from './indicators.ts'
+
+export const wording = defineWording(
+  sentence(
+    'leadership',
+    say`理论学习中心组专题学法${of['study.center_group.sessions']}`,
+    say`政府常务会议会前学法${of['study.standing_meeting.sessions']}`,
+    say`组织干部集中学法${of['study.cadre.sessions']}`,
+  ),
+  sentence(
+    'capacity',
+    say`举办干部法治培训班${of['training.cadre.courses']}`,
+    say`培训${of['training.cadre.attendances']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`举办行政执法人员培训${of['training.enforcement.sessions']}`,
+    say`参训${of['training.enforcement.attendances']}`,
+    say`培训执法人员${of['training.enforcement.people']}`,
+  ),
+  sentence(
+    'capacity',
+    say`集中轮训党员干部${of['training.party_members.people']}`,
+    say`完成在线学法考试${of['exam.leaders.completed']}`,
+    say`通过率${of['exam.pass_rate']}`,
+  ),
+  sentence('publicity', say`培训普法骨干、法律明白人${of['training.publicity_backbone.attendances']}`),
+  sentence(
+    'capacity',
+    say`干部职工每人每年接受业务和法律知识培训不少于${of['training.hours.min_per_person']}`,
+  ),
+)

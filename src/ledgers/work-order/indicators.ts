@@ -1,0 +1,84 @@
+/** What reports say of orders and complaints. In time is by the time the order was due, to the minute where it has one. */
+import { defineIndicators, share, tally } from '#kernel/tally.ts'
+import { filled, inPeriod, noLaterThan } from '#kernel/where.ts'
+import { fields } from './fields.ts'
+import { procedure } from './procedure.ts'
+
+const { count } = tally({ fields, procedure })
+
+const done = ['closed', 'followed_up'] as const
+
+const accepted = count('受理工单件数', 'Orders accepted', '件', { accepted_on: inPeriod })
+const closed = count('办结工单件数', 'Orders closed', '件', { accepted_on: inPeriod, status: done })
+const business = count('营商环境投诉举报受理件数', 'Business environment complaints', '件', {
+  channel: 'business_env_platform',
+  accepted_on: inPeriod,
+})
+const property = count('物业服务投诉举报件次', 'Property service complaints', '件次', {
+  channel: 'property',
+  received_on: inPeriod,
+})
+const hotline = count(
+  '12345热线工单转接量',
+  'Hotline orders passed on',
+  '起',
+  { channel: 'hotline_12345', dispatched_on: inPeriod },
+  { aliases: ['市民热线工单', '12345热线工单'] },
+)
+
+export const indicators = defineIndicators({
+  'work_order.accepted': accepted,
+  'work_order.hotline.transferred': hotline,
+  'work_order.grid.accepted': count(
+    '网格案件受理量',
+    'Grid cases accepted',
+    '起',
+    { channel: 'grid', accepted_on: inPeriod },
+    { aliases: ['受理网格案件'] },
+  ),
+  'work_order.closing_rate': share('工单(网格案件)结案率', 'Closed', closed, accepted, {
+    aliases: ['结案率'],
+    note: { zh: '热线工单、网格案件及其他渠道合并计算', en: 'All channels together' },
+  }),
+  'work_order.timely_rate': share(
+    '工单(网格案件)及时率',
+    'Closed in time',
+    count('按期办结工单件数', 'Orders closed in time', '件', {
+      accepted_on: inPeriod,
+      closed_on: noLaterThan('due_on'),
+    }),
+    closed,
+    {
+      aliases: ['及时率'],
+      note: { zh: '热线工单、网格案件及其他渠道合并计算', en: 'All channels together' },
+    },
+  ),
+  'work_order.satisfaction_rate': share(
+    '工单办理满意率',
+    'Satisfied',
+    count('评价满意件数', 'Satisfied', '件', { accepted_on: inPeriod, satisfied: true }),
+    count('已评价件数', 'Rated', '件', { accepted_on: inPeriod, satisfied: filled }),
+  ),
+  'business_env.complaints.received': business,
+  'business_env.complaints.resolved_rate': share(
+    '营商环境投诉举报化解率',
+    'Business environment complaints, resolved',
+    count('营商环境投诉举报办结件数', 'Business environment complaints, closed', '件', {
+      channel: 'business_env_platform',
+      accepted_on: inPeriod,
+      status: done,
+    }),
+    business,
+  ),
+  'property.complaints.received': property,
+  'property.complaints.resolved_rate': share(
+    '物业服务投诉举报办结率',
+    'Property service complaints, closed',
+    count('物业服务投诉举报办结件次', 'Property service complaints, closed', '件次', {
+      channel: 'property',
+      received_on: inPeriod,
+      status: done,
+    }),
+    property,
+  ),
+})

@@ -1,0 +1,24 @@
+/** How a report speaks of orders and complaints. */
+import { defineWording, say, sentence } from '#kernel/wording.ts'
+import { indicators as of } from './indicators.ts'
+
+export const wording = defineWording(
+  sentence(
+    'functions',
+    say`全年承接12345热线工单${of['work_order.hotline.transferred']}`,
+    say`受理网格案件${of['work_order.grid.accepted']}`,
+    say`结案率${of['work_order.closing_rate']}`,
+    say`及时率${of['work_order.timely_rate']}`,
+  ),
+  sentence('functions', say`工单办理满意率${of['work_order.satisfaction_rate']}`),
+  sentence(
+    'functions',
+    say`受理营商环境投诉举报${of['business_env.complaints.received']}`,
+    say`化解率${of['business_env.complaints.resolved_rate']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`收到物业服务投诉举报${of['property.complaints.received']}`,
+    say`办结率${of['property.complaints.resolved_rate']}`,
+  ),
+)

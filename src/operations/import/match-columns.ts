@@ -1,0 +1,134 @@
+/**
+ * Which column of a sheet holds which field of a subject. The heading decides; what stands below it breaks ties and
+ * vetoes what cannot be. A column that is not surely known stays unknown: a person may assign it, nobody guesses.
+ */
+import type { Field } from '#kernel/fields/index.ts'
+import { bare, clean, type Raw } from '#kernel/raw.ts'
+import type { Heading } from './layout.ts'
+import { remarkOf, type Spread, spreadColumn, type Subject, withoutRemark } from './subjects.ts'
+
+export interface Column extends Heading {
+  /** Name of the field, `part.item` for a quantity of a part, null for a column that is not read. */
+  field: string | null
+  /** 1 for the field's own label; below 0.9 a person should look. 0 where there is no field. */
+  score: number
+  /** The running number of the rows, which says nothing of an entry. */
+  ordinal: boolean
+}
+
+interface Offer {
+  heading: Heading
+  field: string
+  score: number
+  rank: number
+}
+
+/** Cells below a heading, as far as the beginning of the sheet shows them. */
+export type Samples = ReadonlyMap<number, readonly Raw[]>
+
+const vetoBelow = 0.15
+
+export function matchColumns(subject: Subject, headings: readonly Heading[], samples: Samples): Column[] {
+  const offers = headings.flatMap((heading) =>
+    isOrdinal(heading) ? [] : offersFor(subject, heading, samples),
+  )
+  offers.sort((one, other) => other.rank - one.rank)
+  const byColumn = new Map<number, Offer>()
+  const taken = new Set<string>()
+  for (const offer of offers) {
+    if (byColumn.has(offer.heading.column) || taken.has(offer.field)) continue
+    byColumn.set(offer.heading.column, offer)
+    taken.add(offer.field)
+  }
+  return headings.map((heading) => {
+    const offer = byColumn.get(heading.column)
+    return { ...heading, field: offer?.field ?? null, score: offer?.score ?? 0, ordinal: isOrdinal(heading) }
+  })
+}
+
+const ordinals = new Set(['序号', '序', '顺序号', '行号', 'no', '№', '序列'])
+export const isOrdinal = ({ heading }: Pick<Heading, 'heading'>): boolean => ordinals.has(bare(heading))
+
+function offersFor(subject: Subject, heading: Heading, samples: Samples): Offer[] {
+  const cells = samples.get(heading.column) ?? []
+  const byHeading = namesFor(subject, heading).flatMap(({ field, score }): Offer[] => {
+    const fit = fitOf(subject.fields[field]!, cells)
+    if (fit !== null && fit < vetoBelow && score < 1) return []
+    return [{ heading, field, score, rank: score + 0.1 * (fit ?? 0.5) }]
+  })
+  return byHeading.length > 0
+    ? byHeading
+    : subject.spread.flatMap((spread) => quantityOf(spread, heading, cells))
+}
+
+/** The fields that this heading may mean, the surest reading only. */
+function namesFor(subject: Subject, { heading, group }: Heading): { field: string; score: number }[] {
+  const plain = withoutRemark(heading)
+  const readings: [string, number][] = [
+    ...(group
+      ? ([
+          [`${group}${heading}`, 1],
+          [`${group}${plain}`, 0.98],
+        ] as [string, number][])
+      : []),
+    [heading, 1],
+    ...(group && /^(?:姓名|名称)$/.test(bare(heading)) ? ([[group, 0.95]] as [string, number][]) : []),
+    [plain, 0.98],
+    ...variantsOf(subject, plain).map((variant): [string, number] => [variant, 0.85]),
+  ]
+  // A name below the heading of a person belongs to that person, not to the one whom the ledger is about.
+  if (group && subject.names.has(bare(group)) && /^(?:姓名|名称)$/.test(bare(heading))) readings.splice(2, 1)
+  for (const [reading, weight] of readings) {
+    const names = subject.names.get(bare(reading))
+    if (names && (weight > 0.9 || names.length === 1)) {
+      return names.map(({ field, score }) => ({ field, score: score * weight }))
+    }
+  }
+  return []
+}
+
+/** Ways of writing one heading that change nothing: 是否, 时间 for 日期, the ledger's own noun in front. */
+function variantsOf(subject: Subject, heading: string): string[] {
+  const name = bare(heading)
+  const noun = bare(subject.kind.zh).replace(/(?:台账|登记簿|名册|事项|案件)$/, '')
+  const stems = [
+    name,
+    name.replace(/^(?:是否|有无)/, ''),
+    ...['本件', '该案', noun].map((front) => (name.startsWith(front) ? name.slice(front.length) : name)),
+  ]
+  const swapped = stems.flatMap((stem) => [
+    stem,
+    `是否${stem}`,
+    stem.replace(/时间$/, '日期'),
+    stem.replace(/日期$/, '时间'),
+    stem.replace(/号码$/, '号'),
+    stem.replace(/(?:情况|名称)$/, ''),
+  ])
+  return [...new Set(swapped)].filter((variant) => variant !== name && variant.length >= 2)
+}
+
+function quantityOf({ part, declared }: Spread, heading: Heading, cells: readonly Raw[]): Offer[] {
+  const { item, quantity } = declared.spread
+  const itemField = declared.fields[item]! as Field
+  if (!itemField.words) return []
+  const reading = itemField.read(withoutRemark(heading.heading).replace(/(?:数量?|份数|发放数)$/, ''), {})
+  const direct = itemField.read(withoutRemark(heading.heading), {})
+  const value = 'value' in direct ? direct.value : 'value' in reading ? reading.value : null
+  if (typeof value !== 'string' || !(value in itemField.words)) return []
+  const fit = fitOf(declared.fields[quantity]! as Field, cells)
+  if (fit !== null && fit < vetoBelow) return []
+  return [{ heading, field: spreadColumn(part, value), score: 0.97, rank: 0.97 }]
+}
+
+/** The unit of a quantity: in brackets behind the heading, or as the declaration has it for the item. */
+export function unitOf({ declared }: Spread, heading: string, item: string): string | null {
+  const remark = remarkOf(heading)
+  return remark && remark.length <= 3 ? remark : (declared.spread.units?.[item] ?? null)
+}
+
+/** How well the filled cells fit a field; null where none is filled. */
+export function fitOf(field: Field, cells: readonly Raw[]): number | null {
+  const filled = cells.filter((cell) => clean(cell) !== '')
+  if (filled.length === 0) return null
+  return filled.reduce((sum: number, cell) => sum + field.fits(cell), 0) / filled.length
+}

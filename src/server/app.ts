@@ -1,0 +1,111 @@
+/**
+ * The HTTP door: every route of the product over the operations, which alone decide who may do what. Routes of ledgers
+ * are derived from the catalogue; a route says nothing about any one ledger.
+ */
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Product } from '#operations/product.ts'
+import { accountRoutes } from './accounts.ts'
+import { deskRoutes } from './desk.ts'
+import { entryRoutes } from './entries.ts'
+import { answerError } from './errors.ts'
+import { figureRoutes } from './figures.ts'
+import { importRoutes } from './imports.ts'
+import { journalRoutes } from './journal.ts'
+import { lawRoutes } from './law.ts'
+import { pageRoutes } from './pages.ts'
+import { reportRoutes } from './reports.ts'
+import { sessionRoutes, signedInOnly } from './session.ts'
+
+export interface ServerOptions {
+  product: Product
+  /** The folder of uploads. */
+  data: string
+  /** Written to stderr as JSON lines; off in tests. */
+  log?: boolean
+}
+
+export async function buildServer({ product, data, log = false }: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log && { level: 'info', serializers: { req: withoutPersonalData } },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setErrorHandler(answerError)
+  app.setValidatorCompiler(() => () => true)
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '明法 Mingfa', version: '1' } } })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: policy },
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  })
+  await app.register(cookie)
+  await app.register(csrf, {
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict' },
+    getToken: (request) => String(request.headers['x-csrf-token'] ?? ''),
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, { limits: { fileSize: 64 * 1024 * 1024, files: 20 } })
+  app.addHook('onResponse', (request, reply, done) => {
+    request.log.info({
+      route: request.routeOptions.url,
+      method: request.method,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
+    done()
+  })
+
+  app.get('/healthz', { schema: { summary: 'Ready to serve' } }, async () => {
+    await product.sql`select 1`
+    return { ok: true }
+  })
+  await app.register(
+    async (api) => {
+      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+      api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+      await api.register(sessionRoutes, { product })
+      await api.register(async (staff) => {
+        signedInOnly(staff, product)
+        await staff.register(accountRoutes, { product })
+        await staff.register(deskRoutes, { product })
+        await staff.register(figureRoutes, { product })
+        await staff.register(importRoutes, { product, data })
+        await staff.register(journalRoutes, { product })
+        await staff.register(lawRoutes, { product })
+        await staff.register(reportRoutes, { product })
+        await staff.register(entryRoutes, { product })
+      })
+    },
+    { prefix: '/api' },
+  )
+  await app.register(pageRoutes)
+  return app
+}
+
+const policy = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'form-action': ["'self'"],
+  'script-src': ["'self'"],
+  'script-src-attr': ["'none'"],
+  // The component library writes its styles at run time.
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'upgrade-insecure-requests': null,
+}
+
+/** Addresses hold search words and field values; the log has the route alone. */
+const withoutPersonalData = (request: { method: string; routeOptions?: { url?: string } }) => ({
+  method: request.method,
+  route: request.routeOptions?.url,
+})

@@ -1,0 +1,80 @@
+/** Figures and what is behind them. */
+import type { FastifyInstance } from 'fastify'
+import { figures, months, series, split, trace, units } from '#operations/figures.ts'
+import type { Product } from '#operations/product.ts'
+import { Refused } from '#operations/refusal.ts'
+
+type Query = Record<string, string | string[] | undefined>
+
+export async function figureRoutes(app: FastifyInstance, { product }: { product: Product }): Promise<void> {
+  app.get<{ Querystring: Query }>(
+    '/figures',
+    { schema: { summary: 'Figures of a unit and a year' } },
+    ({ person, query }) =>
+      figures(product, person, {
+        ...asked(query),
+        ...(query.indicator && { indicators: [query.indicator].flat() }),
+      }),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/entries',
+    { schema: { summary: 'The entries behind a figure' } },
+    ({ person, params, query }) => trace(product, person, params.id, { ...asked(query), ...paging(query) }),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/series',
+    { schema: { summary: 'A figure over years' } },
+    ({ person, params, query }) =>
+      series(
+        product,
+        person,
+        params.id,
+        String(query.unit ?? ''),
+        String(query.years ?? '')
+          .split(',')
+          .map(yearOf),
+      ),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/units',
+    { schema: { summary: 'A figure of each unit under a unit' } },
+    ({ person, params, query }) => units(product, person, params.id, asked(query)),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/months',
+    { schema: { summary: 'A figure by months' } },
+    ({ person, params, query }) => months(product, person, params.id, asked(query)),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/split',
+    { schema: { summary: 'A figure by the words of a field' } },
+    ({ person, params, query }) =>
+      split(product, person, params.id, { ...asked(query), by: String(query.by ?? '') }),
+  )
+}
+
+function asked(query: Query) {
+  const where = Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) =>
+      name.startsWith('where.') && typeof value === 'string' ? [[name.slice(6), value]] : [],
+    ),
+  )
+  return {
+    unit: String(query.unit ?? ''),
+    year: yearOf(String(query.year ?? '')),
+    ...(Object.keys(where).length > 0 && { where }),
+  }
+}
+
+function yearOf(written: string): number {
+  if (/^(19|20)\d\d$/.test(written)) return Number(written)
+  throw new Refused('usage', {
+    zh: `年度“${written}”不对，应为四位数字，例如 2025。`,
+    en: 'The year has four digits.',
+  })
+}
+
+export const paging = ({ after, limit }: Query) => ({
+  ...(typeof after === 'string' && after !== '' && { after }),
+  ...(typeof limit === 'string' && /^\d+$/.test(limit) && { limit: Number(limit) }),
+})

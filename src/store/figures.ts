@@ -1,0 +1,328 @@
+/**
+ * Figures: the value of every indicator for a scope and a year, and the entries behind one. Tallies that are kept are
+ * read from the running counts, all in one statement; the others are counted from the entries.
+ */
+import type { Catalogue } from '#kernel/ledger.ts'
+import { keptBy, type Indicator, type Tally, talliesIn } from '#kernel/tally.ts'
+import { type Period, type Predicate, yearPeriod } from '#kernel/where.ts'
+import { Parameters, type Queryable, run } from './database.ts'
+import { definitionOf, keptTallies } from './kept.ts'
+import { type Scope, within } from './scope.ts'
+import { tallyRows } from './tally-sql.ts'
+import { columnOf } from './where-sql.ts'
+
+export interface Counted {
+  value: number
+  entries: number
+}
+
+/** What an indicator came to, before it is printed. */
+export interface Reckoned {
+  value: number | null
+  numerator?: number
+  denominator?: number
+  achieved?: number | null
+  entries: number
+}
+
+export interface Question {
+  catalogue: Catalogue
+  scope: Scope
+  year: number
+  /** Takes the part of each figure whose entries meet it. */
+  narrowed?: Predicate
+}
+
+/** The values of many indicators at once. */
+export async function reckonAll(
+  db: Queryable,
+  indicators: readonly Indicator[],
+  question: Question,
+): Promise<Map<string, Reckoned>> {
+  const kept = question.narrowed ? new Map<string, Counted>() : await readKept(db, indicators, question)
+  const reckoned = new Map<string, Reckoned>()
+  for (const indicator of indicators) reckoned.set(indicator.id, await reckon(db, indicator, question, kept))
+  return reckoned
+}
+
+async function reckon(
+  db: Queryable,
+  { formula, scale }: Indicator,
+  question: Question,
+  kept: Map<string, Counted>,
+): Promise<Reckoned> {
+  const { year } = question
+  const count = async (tallies: readonly Tally[], of: number): Promise<Counted> => {
+    const all: Counted[] = []
+    for (const tally of tallies)
+      all.push(kept.get(keptKey(tally, of)) ?? (await countLive(db, tally, question, yearPeriod(of))))
+    return { value: sum(all.map((each) => each.value)), entries: sum(all.map((each) => each.entries)) }
+  }
+  switch (formula.form) {
+    case 'tally': {
+      const { value, entries } = await count(formula.of, year)
+      return { value: value / scale, entries }
+    }
+    case 'share': {
+      const numerator = await count(formula.numerator, year)
+      const base = await count(formula.denominator, year)
+      return rate(numerator.value, base.value, (part, whole) => (part / whole) * 100, base.entries)
+    }
+    case 'change': {
+      const now = await count(formula.of, year)
+      const before = await count(formula.of, year - 1)
+      return rate(
+        now.value,
+        before.value,
+        (part, whole) => (part / whole - 1) * 100,
+        now.entries + before.entries,
+      )
+    }
+    case 'target': {
+      const { least, entries } = await leastOf(db, formula.least, formula.per, question)
+      return { value: formula.parameter, achieved: least, entries }
+    }
+  }
+}
+
+const sum = (numbers: readonly number[]) =>
+  Math.round(numbers.reduce((total, each) => total + each, 0) * 100) / 100
+
+const rate = (
+  numerator: number,
+  denominator: number,
+  of: (part: number, whole: number) => number,
+  entries: number,
+): Reckoned => ({
+  value: denominator === 0 ? null : of(numerator, denominator),
+  numerator,
+  denominator,
+  entries,
+})
+
+const keptKey = (tally: Tally, year: number) => `${definitionOf(tally)} ${year}`
+
+/** Every kept tally of these indicators, in one statement; what no unit has counted yet is 0. */
+async function readKept(
+  db: Queryable,
+  indicators: readonly Indicator[],
+  { catalogue, scope, year }: Question,
+): Promise<Map<string, Counted>> {
+  const kept = keptTallies(catalogue)
+  const wanted = new Map<string, { name: string; definition: string; year: number }>()
+  for (const { formula } of indicators) {
+    for (const tally of talliesIn(formula)) {
+      const known = kept.get(definitionOf(tally))
+      if (!known || formula.form === 'target') continue
+      for (const each of formula.form === 'change' ? [year, year - 1] : [year]) {
+        wanted.set(`${known.name} ${each}`, { name: known.name, definition: known.definition, year: each })
+      }
+    }
+  }
+  const parameters = new Parameters()
+  const asked = [...wanted.values()]
+  const rows = await run<{ tally: string; year: number; value: number; entries: number }>(
+    db,
+    `select k.tally, k.year, sum(k.value) as value, sum(k.entries)::integer as entries from kept k
+     where ${within(scope, parameters, 'k')} and k.tally = any(${parameters.put([...new Set(asked.map((each) => each.name))])}::text[])
+       and k.year = any(${parameters.put([...new Set(asked.map((each) => each.year))])}::integer[])
+     group by k.tally, k.year`,
+    parameters,
+  )
+  const found = new Map(
+    rows.map((row) => [`${row.tally} ${row.year}`, { value: row.value, entries: row.entries }]),
+  )
+  return new Map(
+    [...wanted].map(([key, each]) => [
+      `${each.definition} ${each.year}`,
+      found.get(key) ?? { value: 0, entries: 0 },
+    ]),
+  )
+}
+
+async function countLive(
+  db: Queryable,
+  tally: Tally,
+  { catalogue, scope, narrowed }: Question,
+  period: Period,
+): Promise<Counted> {
+  const parameters = new Parameters()
+  const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
+    period,
+    ...(narrowed && { narrowed }),
+  })
+  const value = tally.op === 'distinct' ? 'count(distinct thing)' : 'coalesce(sum(amount), 0)'
+  const [row] = await run<Counted>(
+    db,
+    `select ${value}::numeric as value, (count(distinct id) filter (where amount <> 0))::integer as entries from (${rows}) r`,
+    parameters,
+  )
+  return row!
+}
+
+/** The least value over the quarters, of which there are always four, or over the things that are named. */
+async function leastOf(
+  db: Queryable,
+  tally: Tally,
+  per: 'quarter' | readonly string[],
+  { catalogue, scope, year, narrowed }: Question,
+): Promise<{ least: number | null; entries: number }> {
+  const parameters = new Parameters()
+  const rows = leastRows(tally, per, { catalogue, scope, year, narrowed }, parameters)
+  const groups = await run<{ value: number; entries: number }>(
+    db,
+    `select sum(amount) as value, count(distinct id)::integer as entries from (${rows}) r group by "group"`,
+    parameters,
+  )
+  const values = groups.map((group) => group.value)
+  if (per === 'quarter') while (values.length < 4) values.push(0)
+  return {
+    least: values.length === 0 ? null : Math.min(...values),
+    entries: sum(groups.map((group) => group.entries)),
+  }
+}
+
+function leastRows(
+  tally: Tally,
+  per: 'quarter' | readonly string[],
+  { catalogue, scope, year, narrowed }: Question,
+  parameters: Parameters,
+): string {
+  const dated = keptBy(tally)
+  const group =
+    per === 'quarter'
+      ? `extract(quarter from ${columnOf(dated!)})`
+      : `coalesce(${per.map((name) => `${columnOf(name)}::text`).join(', ')})`
+  return tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
+    period: yearPeriod(year),
+    ...(narrowed && { narrowed }),
+    columns: [`${group} as "group"`],
+  })
+}
+
+export interface Grouping {
+  /** The fact that is grouped by; the month of it where it is a day. */
+  of: string
+  month?: boolean
+}
+
+/** A tally in groups, the largest first. */
+export async function reckonGroups(
+  db: Queryable,
+  tally: Tally,
+  { of, month }: Grouping,
+  scale: number,
+  { catalogue, scope, year, narrowed }: Question,
+): Promise<{ key: string | null; value: number }[]> {
+  const parameters = new Parameters()
+  const column = columnOf(of)
+  const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
+    period: yearPeriod(year),
+    ...(narrowed && { narrowed }),
+    columns: [`${month ? `extract(month from ${column})::integer::text` : `${column}::text`} as "group"`],
+  })
+  return run(
+    db,
+    `select "group" as key, sum(amount) / ${parameters.put(scale)}::numeric as value from (${rows}) r group by "group" order by value desc, key`,
+    parameters,
+  )
+}
+
+export interface TracedEntry {
+  ledger: string
+  county: string
+  id: string
+  number: string
+  /** What it adds to the value, or to the numerator of a rate or change. */
+  contributes: number
+  /** What it adds to the denominator; absent where the value has none. */
+  base?: number
+}
+
+export interface Trace {
+  total: number
+  entries: TracedEntry[]
+  next: string | null
+}
+
+/** The entries that make a figure, page by page, in the order of their days. */
+export async function traceEntries(
+  db: Queryable,
+  indicator: Indicator,
+  question: Question,
+  after: string | null,
+  limit: number,
+): Promise<Trace> {
+  const parameters = new Parameters()
+  const grouped = tracedSql(indicator, question, parameters)
+  const ordered = `coalesce("on"::text, '') || ' ' || id::text`
+  const counting = parameters.values.length
+  const page = run<TracedEntry & { place: string }>(
+    db,
+    `select *, ${ordered} as place from (${grouped}) g ${after ? `where ${ordered} > ${parameters.put(Buffer.from(after, 'base64url').toString())}` : ''}
+     order by place limit ${parameters.put(limit + 1)}`,
+    parameters,
+  )
+  const whole = new Parameters()
+  whole.values.push(...parameters.values.slice(0, counting))
+  const total = run<{ total: number }>(db, `select count(*)::integer as total from (${grouped}) g`, whole)
+  const [rows, [count]] = await Promise.all([page, total])
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  const based = indicator.formula.form === 'share' || indicator.formula.form === 'change'
+  return {
+    total: count!.total,
+    entries: rows.slice(0, limit).map(({ ledger, county, id, number, contributes, base }) => ({
+      ledger,
+      county,
+      id,
+      number,
+      contributes,
+      ...(based && { base: base! }),
+    })),
+    next: last ? Buffer.from(last.place).toString('base64url') : null,
+  }
+}
+
+/** The entries that make a figure, each once: `ledger, county, id, number, on, contributes, base`. */
+export const tracedSql = (indicator: Indicator, question: Question, parameters: Parameters): string =>
+  `select ledger, county, id, number, "on", sum(part) as contributes, sum(base) as base
+    from (${tracedRows(indicator, question, parameters)}) u
+    group by ledger, county, id, number, "on" having sum(part) <> 0 or sum(base) <> 0`
+
+/** Rows of all tallies of an indicator: `part` counts for the value or numerator, `base` for the denominator. */
+function tracedRows({ formula, scale }: Indicator, question: Question, parameters: Parameters): string {
+  const { catalogue, scope, year, narrowed } = question
+  const rows = (tally: Tally, of: number) =>
+    tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
+      period: yearPeriod(of),
+      ...(narrowed && { narrowed }),
+    })
+  const side = (tallies: readonly Tally[], of: number, part: string, base: string) =>
+    tallies.map((tally) => {
+      const inner = rows(tally, of)
+      const once =
+        tally.op === 'distinct'
+          ? `select *, (row_number() over (partition by thing order by "on", id) = 1)::integer as first from (${inner}) d`
+          : `select *, 1 as first from (${inner}) d`
+      return `select '${catalogue.kindOf(tally).path}' as ledger, county, id, number, "on"::date as "on",
+        ${part.replace('amount', 'amount * first')} as part, ${base.replace('amount', 'amount * first')} as base from (${once}) o`
+    })
+  switch (formula.form) {
+    case 'tally':
+      return side(formula.of, year, `amount / ${scale}`, '0').join(' union all ')
+    case 'share':
+      return [
+        ...side(formula.numerator, year, 'amount', '0'),
+        ...side(formula.denominator, year, '0', 'amount'),
+      ].join(' union all ')
+    case 'change':
+      return [...side(formula.of, year, 'amount', '0'), ...side(formula.of, year - 1, '0', 'amount')].join(
+        ' union all ',
+      )
+    case 'target': {
+      const { path } = catalogue.kindOf(formula.least)
+      const groups = leastRows(formula.least, formula.per, question, parameters)
+      return `select '${path}' as ledger, county, id, number, "on"::date as "on", amount as part, 0::numeric as base from (${groups}) t`
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * The part of the country that a person may reach. No statement on records is written without one, and only
+ * `operations/access` makes one from an account: that is how access cannot be forgotten.
+ */
+import type { Parameters } from './database.ts'
+
+declare const granted: unique symbol
+
+export interface Scope {
+  readonly [granted]: true
+  readonly counties: readonly string[]
+  /** Null: every office of these counties. */
+  readonly offices: readonly string[] | null
+}
+
+/** For `operations/access` and for work without a person, such as verifying. */
+export const grant = (counties: readonly string[], offices: readonly string[] | null): Scope =>
+  ({ counties, offices }) as Scope
+
+/** The condition of a scope on a table of records; names the county always. */
+export function within(scope: Scope, parameters: Parameters, alias = 'e'): string {
+  const counties =
+    scope.counties.length === 1
+      ? `${alias}.county = ${parameters.put(scope.counties[0])}`
+      : `${alias}.county = any(${parameters.put(scope.counties)}::text[])`
+  if (scope.offices === null) return counties
+  return scope.offices.length === 1
+    ? `${counties} and ${alias}.office = ${parameters.put(scope.offices[0])}`
+    : `${counties} and ${alias}.office = any(${parameters.put(scope.offices)}::text[])`
+}
+
+/** The narrower of two scopes: what both reach. */
+export function narrow(scope: Scope, county: string, offices: readonly string[] | null): Scope | null {
+  if (!scope.counties.includes(county)) return null
+  if (scope.offices === null) return grant([county], offices)
+  const shared =
+    offices === null ? scope.offices : offices.filter((office) => scope.offices!.includes(office))
+  return shared.length === 0 ? null : grant([county], shared)
+}
