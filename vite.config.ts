@@ -18,7 +18,7 @@ export default defineConfig({
           groups: [
             {
               name: 'framework',
-              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\//,
+              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack)\//,
             },
             { name: 'declarations', test: /src\/(?:kernel|law|ledgers)\/|node_modules\/zod\// },
           ],

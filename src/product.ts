@@ -1,7 +1,7 @@
 /** Puts the product together from its rooms: where the data are, the ledgers, the calendar, the time. */
 import { resolve } from 'node:path'
-import { catalogue } from '#ledgers/index.ts'
 import { nationalCalendar } from '#law/holidays.ts'
+import { catalogue } from '#ledgers/index.ts'
 import type { Product } from '#operations/product.ts'
 import { openStore, type Store } from '#store/open.ts'
 
@@ -12,9 +12,16 @@ export interface Opened {
   data: string
 }
 
-export async function openProduct(environment: NodeJS.ProcessEnv, options: { throwaway?: boolean; log?: (line: string) => void } = {}): Promise<Opened> {
+export async function openProduct(
+  environment: NodeJS.ProcessEnv,
+  options: { throwaway?: boolean; log?: (line: string) => void } = {},
+): Promise<Opened> {
   const data = resolve(environment.MINGFA_DATA ?? 'data')
   const databaseUrl = environment.DATABASE_URL
   const store = await openStore({ data, ...(databaseUrl && { databaseUrl }), ...options }, catalogue)
-  return { product: { sql: store.sql, catalogue, calendar: nationalCalendar, now: () => new Date() }, store, data }
+  return {
+    product: { sql: store.sql, catalogue, calendar: nationalCalendar, now: () => new Date() },
+    store,
+    data,
+  }
 }

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connectionOf } from '#store/cluster.ts'
 import type { TestProject } from 'vitest/node'
+import { connectionOf } from '#store/cluster.ts'
 
 const versions = '/usr/lib/postgresql'
 

@@ -3,8 +3,8 @@ import { realpathSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { openCluster } from '#store/cluster.ts'
 import type { TestProject } from 'vitest/node'
+import { openCluster } from '#store/cluster.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,9 @@ const pathForOthers = (socket: string): string => join(realpathSync(dirname(sock
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'mingfa-test-'))
   const cluster = await openCluster({ data: folder, throwaway: true })
-  project.provide('postgres', { connection: { ...cluster.connection, path: pathForOthers(String(cluster.connection.path)) } })
+  project.provide('postgres', {
+    connection: { ...cluster.connection, path: pathForOthers(String(cluster.connection.path)) },
+  })
   return async () => {
     await cluster.stop()
     await rm(folder, { recursive: true, force: true })

@@ -17,6 +17,9 @@ export const accountAdd: Command = {
       unit: required(context, 'unit'),
       roles: required(context, 'roles').split(',') as Role[],
     })
-    return { json: { ...account, password }, text: `账号 ${account.name}，初始密码 ${password}（首次登录须修改）` }
+    return {
+      json: { ...account, password },
+      text: `账号 ${account.name}，初始密码 ${password}（首次登录须修改）`,
+    }
   },
 }

@@ -1,6 +1,7 @@
 /** All commands. */
-import type { Command } from './command.ts'
+
 import { accountAdd } from './account.ts'
+import type { Command } from './command.ts'
 import { demoClear, demoLoad } from './demo.ts'
 import { due } from './due.ts'
 import { figures, trace } from './figures.ts'

@@ -7,7 +7,12 @@ import { type Command, required, UsageError } from './command.ts'
 export const due: Command = {
   usage: 'due LIMIT --from DATE [--suspend FROM..TO]… [--extend] | due --batch FILE',
   says: '一个法定期限到哪一天，逐日说明',
-  options: { from: { type: 'string' }, suspend: { type: 'string', multiple: true }, extend: { type: 'boolean' }, batch: { type: 'string' } },
+  options: {
+    from: { type: 'string' },
+    suspend: { type: 'string', multiple: true },
+    extend: { type: 'boolean' },
+    batch: { type: 'string' },
+  },
   needsStore: false,
   async run(context) {
     if (context.values.batch !== undefined) return runBatch(String(context.values.batch))
@@ -18,7 +23,11 @@ export const due: Command = {
       if (!from || !to) throw new UsageError(`--suspend 要写成 起..止，这里是“${span}”`)
       return [from, to]
     })
-    const answer = dueOf(limit, { from: required(context, 'from'), suspensions, ...(context.values.extend === true && { extend: true }) })
+    const answer = dueOf(limit, {
+      from: required(context, 'from'),
+      suspensions,
+      ...(context.values.extend === true && { extend: true }),
+    })
     return { json: answer, text: `${answer.due}（${answer.limit.law} ${answer.limit.article}）` }
   },
 }

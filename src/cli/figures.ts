@@ -23,7 +23,10 @@ export const figures: Command = {
       ...(indicators && { indicators }),
     })
     const shown = answer.figures.filter((figure) => indicators || figure.entries > 0)
-    return { json: answer, text: shown.map((figure) => `${figure.label}\t${figure.printed}\t${figure.indicator}`).join('\n') }
+    return {
+      json: answer,
+      text: shown.map((figure) => `${figure.label}\t${figure.printed}\t${figure.indicator}`).join('\n'),
+    }
   },
 }
 
@@ -42,10 +45,18 @@ export const trace: Command = {
       ...(where && { where }),
       ...(context.values.after !== undefined && { after: String(context.values.after) }),
     })
-    const lines = answer.entries.map((entry) => `${entry.number}\t${entry.contributes}\t${entry.ledger}/${entry.id}`)
+    const lines = answer.entries.map(
+      (entry) => `${entry.number}\t${entry.contributes}\t${entry.ledger}/${entry.id}`,
+    )
     return {
       json: answer,
-      text: [`${indicator} = ${answer.value ?? '不适用'}`, `口径：${answer.basis}`, `共${answer.total}条`, ...lines, ...(answer.next ? [`下一页：--after ${answer.next}`] : [])].join('\n'),
+      text: [
+        `${indicator} = ${answer.value ?? '不适用'}`,
+        `口径：${answer.basis}`,
+        `共${answer.total}条`,
+        ...lines,
+        ...(answer.next ? [`下一页：--after ${answer.next}`] : []),
+      ].join('\n'),
     }
   },
 }

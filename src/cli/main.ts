@@ -12,23 +12,38 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(args: string[]): Promise<number> {
   const { commands } = await import('./commands.ts')
   const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((each) => each in commands)
-  if (!name) return wrongUsage(args[0] === undefined || args[0] === '--help' ? '' : `没有命令“${args.join(' ')}”`, Object.values(commands))
+  if (!name)
+    return wrongUsage(
+      args[0] === undefined || args[0] === '--help' ? '' : `没有命令“${args.join(' ')}”`,
+      Object.values(commands),
+    )
   const command = commands[name]!
   try {
     return await perform(command, args.slice(name.split(' ').length))
   } catch (error) {
-    if (error instanceof UsageError || isParseError(error)) return wrongUsage((error as Error).message, [command])
+    if (error instanceof UsageError || isParseError(error))
+      return wrongUsage((error as Error).message, [command])
     return refused(error, args.includes('--json'))
   }
 }
 
 async function perform(command: Command, args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true })
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...command.options, json: { type: 'boolean' } },
+    allowPositionals: true,
+    strict: true,
+  })
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const { openProduct } = await import('../product.ts')
   const opened = command.needsStore ? await openProduct(process.env, { log }) : null
   try {
-    const outcome = await command.run({ values, words: positionals, opened: opened as Context['opened'], log })
+    const outcome = await command.run({
+      values,
+      words: positionals,
+      opened: opened as Context['opened'],
+      log,
+    })
     print(outcome, values.json === true)
     return outcome.exit ?? 0
   } finally {
@@ -49,11 +64,16 @@ function wrongUsage(message: string, commands: readonly Command[]): number {
 /** Expected refusals are told in their words; anything else by its message, never by a trace. */
 function refused(error: unknown, asJson: boolean): number {
   const message = error instanceof Error ? error.message : String(error)
-  const told = typeof error === 'object' && error !== null && 'toJSON' in error ? (error as { toJSON(): object }).toJSON() : { code: 'internal', message }
+  const told =
+    typeof error === 'object' && error !== null && 'toJSON' in error
+      ? (error as { toJSON(): object }).toJSON()
+      : { code: 'internal', message }
   if (asJson) process.stdout.write(`${JSON.stringify({ error: told })}\n`)
   process.stderr.write(`${message}\n`)
   return 1
 }
 
 const isParseError = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+  typeof error === 'object' &&
+  error !== null &&
+  String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')

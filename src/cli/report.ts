@@ -11,10 +11,16 @@ export const reportCompose: Command = {
   needsStore: true,
   async run(context) {
     const out = required(context, 'out')
-    const { document, id, version } = await composeReport(context.opened.product, operator, { unit: required(context, 'unit'), year: yearOf(context) })
+    const { document, id, version } = await composeReport(context.opened.product, operator, {
+      unit: required(context, 'unit'),
+      year: yearOf(context),
+    })
     const { bytes, standIns } = await writeReport(document, out)
     await writeFile(out, bytes)
     if (standIns && standIns.length > 0) context.log(`版式预览，字体已替代：本机缺少${standIns.join('、')}`)
-    return { json: { report: id, version, file: out, todo: document.todo }, text: `${document.title}（第${version}稿）→ ${out}` }
+    return {
+      json: { report: id, version, file: out, todo: document.todo },
+      text: `${document.title}（第${version}稿）→ ${out}`,
+    }
   },
 }

@@ -16,6 +16,9 @@ export const unitAdd: Command = {
       ...(values.kind !== undefined && { kind: String(values.kind) }),
       ...(values.parent !== undefined && { parent: String(values.parent) }),
     })
-    return { json: unit, text: `${unit.code} ${unit.name}（${unit.kind}）${unit.parent ? `，上级 ${unit.parent}` : ''}` }
+    return {
+      json: unit,
+      text: `${unit.code} ${unit.name}（${unit.kind}）${unit.parent ? `，上级 ${unit.parent}` : ''}`,
+    }
   },
 }

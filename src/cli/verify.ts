@@ -9,10 +9,15 @@ export const verifyAll: Command = {
   needsStore: true,
   async run({ opened }) {
     const answer = await verify(opened.product, operator)
-    const broken = answer.broken.map((each) => `${each.office} ${each.ledger ?? ''} ${each.entry ?? each.position ?? ''} ${each.what}`)
+    const broken = answer.broken.map(
+      (each) => `${each.office} ${each.ledger ?? ''} ${each.entry ?? each.position ?? ''} ${each.what}`,
+    )
     return {
       json: answer,
-      text: [`记录${answer.entries}条，流水${answer.journal}行，${answer.ok ? '全部一致' : `${answer.broken.length}处不一致`}`, ...broken].join('\n'),
+      text: [
+        `记录${answer.entries}条，流水${answer.journal}行，${answer.ok ? '全部一致' : `${answer.broken.length}处不一致`}`,
+        ...broken,
+      ].join('\n'),
       exit: answer.ok ? 0 : 1,
     }
   },

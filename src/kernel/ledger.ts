@@ -97,16 +97,7 @@ function checkKind(kind: Kind): void {
   const fault = (field: string, hint: string): never => {
     throw new Error(`台账 ${kind.path}，字段 ${field}：${hint}`)
   }
-  const reserved = [
-    'county',
-    'id',
-    'office',
-    'number',
-    'status',
-    'version',
-    'batch',
-    'search',
-  ]
+  const reserved = ['county', 'id', 'office', 'number', 'status', 'version', 'batch', 'search']
   for (const [name, field] of Object.entries(kind.fields)) {
     if (!/^[a-z][a-z0-9_]*$/.test(name)) fault(name, '字段名用小写字母、数字和下划线，例如 received_on')
     if (reserved.includes(name)) fault(name, '这个名字是每条记录都有的，请另取一个')

@@ -3,7 +3,7 @@
  * article and version it rests on, and every day on the way with the reason why it counts or does not.
  */
 import { dayInChina, isDay, isMoment } from '#kernel/day.ts'
-import { hasEnd, versionOn, type Version } from '#kernel/limit.ts'
+import { hasEnd, type Version, versionOn } from '#kernel/limit.ts'
 import { countPeriod, type DayExplained, type Facts, type Period, type Prolongation } from '#kernel/period.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import { nationalCalendar } from './holidays.ts'

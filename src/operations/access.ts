@@ -7,7 +7,7 @@ import type { Role } from '#kernel/roles.ts'
 import type { Sql } from '#store/database.ts'
 import type { Actor } from '#store/journal.ts'
 import { grant, type Scope } from '#store/scope.ts'
-import { type Unit, unitTree, type UnitTree } from '#store/units.ts'
+import { type Unit, type UnitTree, unitTree } from '#store/units.ts'
 import { Refused } from './refusal.ts'
 
 export interface Person {

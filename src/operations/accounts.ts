@@ -1,7 +1,7 @@
 /** Accounts of people: made and changed by an administrator of a unit above, each act in the journal. */
 import { randomInt } from 'node:crypto'
 import { v7 as newId } from 'uuid'
-import { type Role, roles as allRoles } from '#kernel/roles.ts'
+import { roles as allRoles, type Role } from '#kernel/roles.ts'
 import {
   type Account,
   accountById,
@@ -152,7 +152,9 @@ export async function resetPassword(
 }
 
 /** The first administrator, at the top of the tree; null where there is an account already, or no unit yet. */
-export async function firstAdministrator(product: Product): Promise<{ name: string; password: string } | null> {
+export async function firstAdministrator(
+  product: Product,
+): Promise<{ name: string; password: string } | null> {
   if (await anyAccount(product.sql)) return null
   const units = await reachableUnits(product.sql, operator)
   const top = units.find((unit) => unit.parent === null)

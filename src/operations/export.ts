@@ -4,7 +4,7 @@ import { writeXlsxStream } from 'hucre/xlsx'
 import type { Kind } from '#kernel/ledger.ts'
 import { append } from '#store/journal.ts'
 import { actorOf, demand, type Person, reachableUnit } from './access.ts'
-import { list, type ListRequest } from './list.ts'
+import { type ListRequest, list } from './list.ts'
 import { instant, type Product } from './product.ts'
 
 export async function exportList(

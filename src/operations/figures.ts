@@ -1,7 +1,7 @@
 /** Figures of a unit and a year, and the entries behind one. The unit's whole subtree is counted. */
 import type { Fields } from '#kernel/fields/index.ts'
-import { type Figure, type Indicator, keptBy, printValue, talliesIn, type Tally } from '#kernel/tally.ts'
-import { phrase, type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
+import { type Figure, type Indicator, keptBy, printValue, type Tally, talliesIn } from '#kernel/tally.ts'
+import { type Predicate, phrase, testFromText, yearPeriod } from '#kernel/where.ts'
 import { type Grouping, type Reckoned, reckonAll, reckonGroups, traceEntries } from '#store/figures.ts'
 import { figureScope, type Person, reachableUnit, reachableUnits } from './access.ts'
 import { addressOf } from './address.ts'
@@ -92,7 +92,7 @@ export async function trace(
       indicator,
       question,
       request.after ?? null,
-      Math.min(request.limit ?? 100, 1000),
+      Math.min(request.limit ?? 1000, 5000),
     ),
   ])
   return {

@@ -1,7 +1,7 @@
 /** A write with a key is done once: the key is written in the write's own transaction, and a repetition finds it there. */
 import { createHash } from 'node:crypto'
 import type { Sql } from '#store/database.ts'
-import { answerTo, type Ask, isRepeated } from '#store/requests.ts'
+import { type Ask, answerTo, isRepeated } from '#store/requests.ts'
 import type { Person } from './access.ts'
 import { Refused } from './refusal.ts'
 

@@ -91,7 +91,10 @@ export function numberOf(
 ): string | { before: string; after: string; year: number } {
   const own = kind.identity ? values[kind.identity] : null
   if (typeof own === 'string' && own !== '') return own
-  const day = values[kind.main] ?? Object.entries(values).find(([name, value]) => value && kind.fields[name]?.filter === 'days')?.[1] ?? today
+  const day =
+    values[kind.main] ??
+    Object.entries(values).find(([name, value]) => value && kind.fields[name]?.filter === 'days')?.[1] ??
+    today
   const year = String(day).slice(0, 4)
   const [before, after] = kind.number.replace('{year}', year).split('{n}')
   return { before: before!, after: after ?? '', year: Number(year) }

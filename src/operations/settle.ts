@@ -77,7 +77,10 @@ export function soundParts(kind: Kind, values: Row, sent: unknown): Record<strin
           zh: `${part.zh}第${index + 1}行：${problem.zh}`,
         })),
       )
-      return { ...withShared(kind, name, values, read.values), id: typeof id === 'string' && uuid.test(id) ? id : newId() }
+      return {
+        ...withShared(kind, name, values, read.values),
+        id: typeof id === 'string' && uuid.test(id) ? id : newId(),
+      }
     })
   }
   if (problems.length > 0) throw new Refused('invalid', { problems, ...words(problems) })
@@ -96,7 +99,12 @@ const missingProblem = (field: Field, name: string): Refusal => ({
 /** A row of a part takes from its entry what it shares with it and does not say itself. */
 export function withShared(kind: Kind, part: string, values: Row, row: Row): Row {
   const shared = kind.parts[part]!.shared ?? []
-  return { ...row, ...Object.fromEntries(shared.filter((name) => (row[name] ?? null) === null).map((name) => [name, values[name] ?? null])) }
+  return {
+    ...row,
+    ...Object.fromEntries(
+      shared.filter((name) => (row[name] ?? null) === null).map((name) => [name, values[name] ?? null]),
+    ),
+  }
 }
 
 /** What is missing or contradicts itself in a whole entry. */

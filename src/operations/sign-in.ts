@@ -4,7 +4,6 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { Sql } from '#store/database.ts'
 import {
   type Account,
   accountById,
@@ -17,6 +16,7 @@ import {
   sessionAccount,
   setPassword,
 } from '#store/accounts.ts'
+import type { Sql } from '#store/database.ts'
 import type { Person } from './access.ts'
 import { Refused } from './refusal.ts'
 

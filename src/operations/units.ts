@@ -6,8 +6,8 @@ import {
   readUnitTree,
   type Unit,
   type UnitKind,
-  unitKinds,
   type UnitTree,
+  unitKinds,
 } from '#store/units.ts'
 import { actorOf, demand, type Person } from './access.ts'
 import { instant, type Product } from './product.ts'

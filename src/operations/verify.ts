@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { Kind } from '#kernel/ledger.ts'
 import { partTable } from '#store/schema.ts'
-import { fold } from './fold.ts'
 import { demand, ownScope, type Person } from './access.ts'
+import { fold } from './fold.ts'
 import type { Product } from './product.ts'
 
 export interface Verification {

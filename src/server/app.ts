@@ -9,7 +9,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Product } from '#operations/product.ts'
 import { accountRoutes } from './accounts.ts'
 import { deskRoutes } from './desk.ts'
@@ -34,7 +34,7 @@ export interface ServerOptions {
 export async function buildServer({ product, data, log = false }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log && { level: 'info', serializers: { req: withoutPersonalData } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },

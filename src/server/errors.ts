@@ -1,6 +1,6 @@
 /** One form for every error: the table of refusals; anything else is logged with its id and told without a trace. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { Refused, type RefusalCode } from '#operations/refusal.ts'
+import { type RefusalCode, Refused } from '#operations/refusal.ts'
 
 /** What the framework, its plugins and the database refuse, in our words. */
 const known: Readonly<Record<string, RefusalCode>> = {

@@ -1,6 +1,6 @@
 /** Law as data: limits, and when a period ends, day by day. */
 import type { FastifyInstance } from 'fastify'
-import { due, DueError } from '#law/due.ts'
+import { DueError, due } from '#law/due.ts'
 import { limits } from '#law/index.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'

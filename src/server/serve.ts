@@ -11,9 +11,15 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   await loadDemonstration(product, log)
   const administrator = await firstAdministrator(product)
   const app = await buildServer({ product, data, log: environment.MINGFA_LOG !== 'off' })
-  const address = await app.listen({ host: environment.HOST ?? '127.0.0.1', port: Number(environment.PORT ?? 3000) })
+  const address = await app.listen({
+    host: environment.HOST ?? '127.0.0.1',
+    port: Number(environment.PORT ?? 3000),
+  })
   process.stdout.write(`明法已启动：${address}\n`)
-  if (administrator) process.stdout.write(`首位管理员：${administrator.name}，初始密码：${administrator.password}（只显示这一次，首次登录须修改）\n`)
+  if (administrator)
+    process.stdout.write(
+      `首位管理员：${administrator.name}，初始密码：${administrator.password}（只显示这一次，首次登录须修改）\n`,
+    )
 
   let stopping = false
   const stop = async () => {

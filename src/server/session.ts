@@ -1,8 +1,8 @@
 /** Sessions: signing in and out, and the hook that puts the person behind each request. Denied unless signed in. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '#operations/access.ts'
-import { Refused } from '#operations/refusal.ts'
 import type { Product } from '#operations/product.ts'
+import { Refused } from '#operations/refusal.ts'
 import { changePassword, personOf, signIn, signOut, whoIs } from '#operations/sign-in.ts'
 import type { Account } from '#store/accounts.ts'
 import { unitTree } from '#store/units.ts'

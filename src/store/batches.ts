@@ -28,14 +28,30 @@ export interface Place {
 }
 
 /** Values go as one JSON text; the columns say what they are. */
-const asJson = (parameters: Parameters, rows: readonly unknown[]) => `${parameters.put(JSON.stringify(rows))}::text::json`
+const asJson = (parameters: Parameters, rows: readonly unknown[]) =>
+  `${parameters.put(JSON.stringify(rows))}::text::json`
 
-export async function insertBlock(db: Queryable, kind: Kind, { county, office, batch }: Place, entries: readonly BlockEntry[]): Promise<void> {
+export async function insertBlock(
+  db: Queryable,
+  kind: Kind,
+  { county, office, batch }: Place,
+  entries: readonly BlockEntry[],
+): Promise<void> {
   const names = Object.keys(kind.fields)
   const parameters = new Parameters()
-  const shape = ['id uuid', 'number text', 'status text', 'search text', ...names.map((name) => `${quoteName(name)} ${kind.fields[name]!.column}`)]
+  const shape = [
+    'id uuid',
+    'number text',
+    'status text',
+    'search text',
+    ...names.map((name) => `${quoteName(name)} ${kind.fields[name]!.column}`),
+  ]
   const own = ['id', 'number', 'status', 'search', ...names.map(quoteName)]
-  const rows = entries.map(({ parts: _, clocks: __, source: ___, values, ...head }) => ({ ...values, ...head, search: `${searchText(kind, values)} ${head.number}` }))
+  const rows = entries.map(({ parts: _, clocks: __, source: ___, values, ...head }) => ({
+    ...values,
+    ...head,
+    search: `${searchText(kind, values)} ${head.number}`,
+  }))
   await run(
     db,
     `insert into ${kind.table} (county, office, batch, version, ${own.join(', ')})
@@ -44,10 +60,17 @@ export async function insertBlock(db: Queryable, kind: Kind, { county, office, b
     parameters,
   )
   for (const part of Object.keys(kind.parts)) {
-    const owned = entries.flatMap((entry) => (entry.parts[part] ?? []).map((row, index) => ({ ...row, entry: entry.id, place: index + 1 })))
+    const owned = entries.flatMap((entry) =>
+      (entry.parts[part] ?? []).map((row, index) => ({ ...row, entry: entry.id, place: index + 1 })),
+    )
     await insertPartRows(db, kind, part, county, owned)
   }
-  await insertSources(db, kind.path, { county, office }, entries.map(({ id, source }) => ({ ...source, entry: id })))
+  await insertSources(
+    db,
+    kind.path,
+    { county, office },
+    entries.map(({ id, source }) => ({ ...source, entry: id })),
+  )
   await insertClocks(db, kind, { county, office }, entries)
 }
 
@@ -63,7 +86,12 @@ export async function insertPartRows(
   const { fields } = kind.parts[part]!
   const names = Object.keys(fields)
   const parameters = new Parameters()
-  const shape = ['entry uuid', 'id uuid', 'place integer', ...names.map((name) => `${quoteName(name)} ${fields[name]!.column}`)]
+  const shape = [
+    'entry uuid',
+    'id uuid',
+    'place integer',
+    ...names.map((name) => `${quoteName(name)} ${fields[name]!.column}`),
+  ]
   const columns = [...partHeadNames.filter((name) => name !== 'county'), ...names.map(quoteName)]
   await run(
     db,
@@ -75,8 +103,15 @@ export async function insertPartRows(
 }
 
 /** A clock that had stopped before the entry came in is told by its days; only those that run are kept. */
-async function insertClocks(db: Queryable, kind: Kind, { county, office }: Omit<Place, 'batch'>, entries: readonly BlockEntry[]): Promise<void> {
-  const running = entries.flatMap((entry) => entry.clocks.filter((clock) => clock.stopped === null).map((clock) => ({ ...clock, entry: entry.id })))
+async function insertClocks(
+  db: Queryable,
+  kind: Kind,
+  { county, office }: Omit<Place, 'batch'>,
+  entries: readonly BlockEntry[],
+): Promise<void> {
+  const running = entries.flatMap((entry) =>
+    entry.clocks.filter((clock) => clock.stopped === null).map((clock) => ({ ...clock, entry: entry.id })),
+  )
   if (running.length === 0) return
   const parameters = new Parameters()
   await run(
@@ -97,7 +132,12 @@ export interface Source {
 }
 
 /** `ledger` is the path of a kind of record, or of a part of it. */
-export async function insertSources(db: Queryable, ledger: string, { county, office }: Omit<Place, 'batch'>, sources: readonly Source[]): Promise<void> {
+export async function insertSources(
+  db: Queryable,
+  ledger: string,
+  { county, office }: Omit<Place, 'batch'>,
+  sources: readonly Source[],
+): Promise<void> {
   if (sources.length === 0) return
   const parameters = new Parameters()
   await run(
@@ -110,7 +150,12 @@ export async function insertSources(db: Queryable, ledger: string, { county, off
 }
 
 /** Which of these rows the office has already. */
-export function sourcesOf(db: Queryable, ledger: string, { county, office }: Omit<Place, 'batch'>, keys: readonly string[]): Promise<Source[]> {
+export function sourcesOf(
+  db: Queryable,
+  ledger: string,
+  { county, office }: Omit<Place, 'batch'>,
+  keys: readonly string[],
+): Promise<Source[]> {
   const parameters = new Parameters()
   return run(
     db,
@@ -139,7 +184,12 @@ export function entriesByNumber(
   )
 }
 
-export async function bumpVersions(db: Queryable, kind: Kind, county: string, entries: readonly string[]): Promise<void> {
+export async function bumpVersions(
+  db: Queryable,
+  kind: Kind,
+  county: string,
+  entries: readonly string[],
+): Promise<void> {
   const parameters = new Parameters()
   await run(
     db,
@@ -148,7 +198,13 @@ export async function bumpVersions(db: Queryable, kind: Kind, county: string, en
   )
 }
 
-export async function markSource(db: Queryable, ledger: string, { county, office }: Omit<Place, 'batch'>, key: string, hash: string): Promise<void> {
+export async function markSource(
+  db: Queryable,
+  ledger: string,
+  { county, office }: Omit<Place, 'batch'>,
+  key: string,
+  hash: string,
+): Promise<void> {
   const parameters = new Parameters()
   await run(
     db,
@@ -159,7 +215,12 @@ export async function markSource(db: Queryable, ledger: string, { county, office
 }
 
 /** Forgets the rows of a part that were added to entries and are taken back. */
-export async function forgetSources(db: Queryable, ledger: string, { county, office }: Omit<Place, 'batch'>, entry: string): Promise<void> {
+export async function forgetSources(
+  db: Queryable,
+  ledger: string,
+  { county, office }: Omit<Place, 'batch'>,
+  entry: string,
+): Promise<void> {
   const parameters = new Parameters()
   await run(
     db,
@@ -170,8 +231,17 @@ export async function forgetSources(db: Queryable, ledger: string, { county, off
 }
 
 /** Takes a run of numbers for a unit, ledger and year; answers the first. */
-export async function takeNumbers(db: Queryable, county: string, office: string, ledger: string, year: number, many: number): Promise<number> {
-  const [row] = await db<{ n: number }[]>`select next_number(${county}, ${office}, ${ledger}, ${year}, ${many}) as n`
+export async function takeNumbers(
+  db: Queryable,
+  county: string,
+  office: string,
+  ledger: string,
+  year: number,
+  many: number,
+): Promise<number> {
+  const [row] = await db<
+    { n: number }[]
+  >`select next_number(${county}, ${office}, ${ledger}, ${year}, ${many}) as n`
   return row!.n
 }
 
@@ -182,7 +252,11 @@ export const prepareLines = (db: Queryable) =>
 /** Sets journal lines aside until `sealLines`. */
 export async function layLines(db: Queryable, lines: readonly Line[]): Promise<void> {
   if (lines.length === 0) return
-  const rows = lines.map(({ actor, county: _, office: __, ...line }) => ({ ...line, actor: actor.account, actor_name: actor.name }))
+  const rows = lines.map(({ actor, county: _, office: __, ...line }) => ({
+    ...line,
+    actor: actor.account,
+    actor_name: actor.name,
+  }))
   const parameters = new Parameters()
   await run(
     db,
@@ -210,7 +284,13 @@ export async function sealLines(db: Queryable, county: string, office: string): 
 }
 
 /** Ids of a block of the entries that a batch opened and nothing else has changed since. */
-export function untouched(db: Queryable, kind: Kind, county: string, batch: string, many: number): Promise<{ id: string }[]> {
+export function untouched(
+  db: Queryable,
+  kind: Kind,
+  county: string,
+  batch: string,
+  many: number,
+): Promise<{ id: string }[]> {
   const parameters = new Parameters()
   const by = parameters.put(batch)
   return run(
@@ -223,12 +303,21 @@ export function untouched(db: Queryable, kind: Kind, county: string, batch: stri
   )
 }
 
-export async function deleteEntries(db: Queryable, kind: Kind, county: string, ids: readonly string[]): Promise<void> {
+export async function deleteEntries(
+  db: Queryable,
+  kind: Kind,
+  county: string,
+  ids: readonly string[],
+): Promise<void> {
   const parameters = new Parameters()
   const there = `county = ${parameters.put(county)}`
   const those = `any(${parameters.put(ids)}::uuid[])`
-  await run(db, `with clocks as (delete from clock where ${there} and entry = ${those}), sources as (delete from source where ${there} and entry = ${those})
-     delete from ${kind.table} e where ${there} and id = ${those}`, parameters)
+  await run(
+    db,
+    `with clocks as (delete from clock where ${there} and entry = ${those}), sources as (delete from source where ${there} and entry = ${those})
+     delete from ${kind.table} e where ${there} and id = ${those}`,
+    parameters,
+  )
 }
 
 export interface Batch {
@@ -243,13 +332,25 @@ export interface Batch {
   summary: string
 }
 
-export async function insertBatch(db: Queryable, batch: Pick<Batch, 'county' | 'id' | 'office' | 'file' | 'state' | 'actor_name' | 'summary'> & { digest: Uint8Array; actor: string | null }): Promise<void> {
+export async function insertBatch(
+  db: Queryable,
+  batch: Pick<Batch, 'county' | 'id' | 'office' | 'file' | 'state' | 'actor_name' | 'summary'> & {
+    digest: Uint8Array
+    actor: string | null
+  },
+): Promise<void> {
   const { county, id, office, file, state, actor_name, summary, digest, actor } = batch
   await db`insert into batch (county, id, office, file, digest, state, actor, actor_name, summary)
     values (${county}, ${id}, ${office}, ${file}, ${Buffer.from(digest)}, ${state}, ${actor}, ${actor_name}, ${summary})`
 }
 
-export async function setBatch(db: Queryable, county: string, id: string, state: Batch['state'], summary?: string): Promise<void> {
+export async function setBatch(
+  db: Queryable,
+  county: string,
+  id: string,
+  state: Batch['state'],
+  summary?: string,
+): Promise<void> {
   const ended = state !== 'running' && state !== 'reading' && state !== 'previewed'
   await db`update batch set state = ${state}, summary = coalesce(${summary ?? null}, summary), finished_at = case when ${ended} then now() end
     where county = ${county} and id = ${id}`
@@ -261,7 +362,12 @@ export async function readBatch(db: Queryable, county: string, id: string): Prom
 }
 
 /** How many entries of a batch something else has changed since. */
-export async function touchedCount(db: Queryable, kind: Kind, county: string, batch: string): Promise<number> {
+export async function touchedCount(
+  db: Queryable,
+  kind: Kind,
+  county: string,
+  batch: string,
+): Promise<number> {
   const parameters = new Parameters()
   const [row] = await run<{ n: number }>(
     db,
@@ -271,8 +377,15 @@ export async function touchedCount(db: Queryable, kind: Kind, county: string, ba
   return row!.n
 }
 
-export const readBatches = (db: Queryable, county: string, offices: readonly string[], limit: number): Promise<Batch[]> =>
-  db<Batch[]>`select * from batch where county = ${county} and office = any(${offices}) order by started_at desc limit ${limit}`
+export const readBatches = (
+  db: Queryable,
+  county: string,
+  offices: readonly string[],
+  limit: number,
+): Promise<Batch[]> =>
+  db<
+    Batch[]
+  >`select * from batch where county = ${county} and office = any(${offices}) order by started_at desc limit ${limit}`
 
 /** The entries that a batch changed, by the kind of record. */
 export const changedByBatch = (db: Queryable, county: string, batch: string) =>
@@ -280,11 +393,19 @@ export const changedByBatch = (db: Queryable, county: string, batch: string) =>
     select distinct ledger, entry from journal where county = ${county} and batch = ${batch} and action = 'import' and version > 1`
 
 export async function readMappings(db: Queryable, county: string, office: string): Promise<string[]> {
-  const rows = await db<{ mapping: string }[]>`select mapping from mapping where county = ${county} and office = ${office}`
+  const rows = await db<
+    { mapping: string }[]
+  >`select mapping from mapping where county = ${county} and office = ${office}`
   return rows.map((row) => row.mapping)
 }
 
-export async function saveMapping(db: Queryable, county: string, office: string, layout: string, mapping: string): Promise<void> {
+export async function saveMapping(
+  db: Queryable,
+  county: string,
+  office: string,
+  layout: string,
+  mapping: string,
+): Promise<void> {
   await db`insert into mapping (county, office, layout, mapping) values (${county}, ${office}, ${layout}, ${mapping})
     on conflict (county, office, layout) do update set mapping = excluded.mapping`
 }

@@ -1,7 +1,7 @@
 /** The clocks that run: what is due, and how a change of an entry starts, moves and stops them. */
 import type { Kind } from '#kernel/ledger.ts'
-import { readClock } from '#kernel/procedure.ts'
 import { versionOn } from '#kernel/limit.ts'
+import { readClock } from '#kernel/procedure.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import type { Parameters } from './database.ts'
 

@@ -320,10 +320,7 @@ function insertPartsSql(
     .map(([part, rows]) => {
       const { fields } = kind.parts[part]!
       const names = Object.keys(fields)
-      const shape = [
-        'id uuid',
-        ...names.map((name) => `${quoteName(name)} ${fields[name]!.column}`),
-      ]
+      const shape = ['id uuid', ...names.map((name) => `${quoteName(name)} ${fields[name]!.column}`)]
       const columns = [...partHeadNames, ...names.map(quoteName)]
       const update = names.map((name) => `${quoteName(name)} = excluded.${quoteName(name)}`)
       return `, part_${part} as (insert into ${partTable(kind, part)} (${columns.join(', ')})
@@ -345,9 +342,4 @@ export const filledOf = (values: Row): Row =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined))
 
 const partsOf = (parts: Readonly<Record<string, readonly Row[]>>): Row =>
-  Object.fromEntries(
-    Object.entries(parts).map(([part, rows]) => [
-      `${part}[]`,
-      rows.map(filledOf),
-    ]),
-  )
+  Object.fromEntries(Object.entries(parts).map(([part, rows]) => [`${part}[]`, rows.map(filledOf)]))

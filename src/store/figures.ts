@@ -3,7 +3,7 @@
  * read from the running counts, all in one statement; the others are counted from the entries.
  */
 import type { Catalogue } from '#kernel/ledger.ts'
-import { keptBy, type Indicator, type Tally, talliesIn } from '#kernel/tally.ts'
+import { type Indicator, keptBy, type Tally, talliesIn } from '#kernel/tally.ts'
 import { type Period, type Predicate, yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import { definitionOf, keptTallies } from './kept.ts'
@@ -254,23 +254,20 @@ export async function traceEntries(
   limit: number,
 ): Promise<Trace> {
   const parameters = new Parameters()
-  const grouped = tracedSql(indicator, question, parameters)
-  const ordered = `coalesce("on"::text, '') || ' ' || id::text`
-  const counting = parameters.values.length
-  const page = run<TracedEntry & { place: string }>(
-    db,
-    `select *, ${ordered} as place from (${grouped}) g ${after ? `where ${ordered} > ${parameters.put(Buffer.from(after, 'base64url').toString())}` : ''}
-     order by place limit ${parameters.put(limit + 1)}`,
-    parameters,
-  )
-  const whole = new Parameters()
-  whole.values.push(...parameters.values.slice(0, counting))
-  const total = run<{ total: number }>(db, `select count(*)::integer as total from (${grouped}) g`, whole)
-  const [rows, [count]] = await Promise.all([page, total])
+  const place = after === null ? null : placeOf(after)
+  const text = tracedSql(indicator, question, parameters, place)
+  const [rows, total] = await Promise.all([
+    run<TracedEntry & { on: string }>(
+      db,
+      `${text} order by "on", id limit ${parameters.put(limit + 1)}`,
+      parameters,
+    ),
+    place?.total ?? countTraced(db, indicator, question),
+  ])
   const last = rows.length > limit ? rows[limit - 1] : undefined
   const based = indicator.formula.form === 'share' || indicator.formula.form === 'change'
   return {
-    total: count!.total,
+    total,
     entries: rows.slice(0, limit).map(({ ledger, county, id, number, contributes, base }) => ({
       ledger,
       county,
@@ -279,14 +276,44 @@ export async function traceEntries(
       contributes,
       ...(based && { base: base! }),
     })),
-    next: last ? Buffer.from(last.place).toString('base64url') : null,
+    next: last
+      ? Buffer.from(JSON.stringify({ on: last.on, id: last.id, total })).toString('base64url')
+      : null,
   }
 }
 
+/** Where a page begins: after the entry of this day and id. The total is counted once and travels along. */
+interface Place {
+  on: string
+  id: string
+  total: number
+}
+
+function placeOf(cursor: string): Place {
+  const place = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place
+  return { on: String(place.on), id: String(place.id), total: Number(place.total) }
+}
+
+async function countTraced(db: Queryable, indicator: Indicator, question: Question): Promise<number> {
+  const parameters = new Parameters()
+  const [row] = await run<{ total: number }>(
+    db,
+    `select count(*)::integer as total from (${tracedSql(indicator, question, parameters)}) t`,
+    parameters,
+  )
+  return row!.total
+}
+
 /** The entries that make a figure, each once: `ledger, county, id, number, on, contributes, base`. */
-export const tracedSql = (indicator: Indicator, question: Question, parameters: Parameters): string =>
+export const tracedSql = (
+  indicator: Indicator,
+  question: Question,
+  parameters: Parameters,
+  place: { on: string; id: string } | null = null,
+): string =>
   `select ledger, county, id, number, "on", sum(part) as contributes, sum(base) as base
     from (${tracedRows(indicator, question, parameters)}) u
+    ${place ? `where ("on", id) > (${parameters.put(place.on)}::date, ${parameters.put(place.id)}::uuid)` : ''}
     group by ledger, county, id, number, "on" having sum(part) <> 0 or sum(base) <> 0`
 
 /** Rows of all tallies of an indicator: `part` counts for the value or numerator, `base` for the denominator. */
@@ -304,7 +331,7 @@ function tracedRows({ formula, scale }: Indicator, question: Question, parameter
         tally.op === 'distinct'
           ? `select *, (row_number() over (partition by thing order by "on", id) = 1)::integer as first from (${inner}) d`
           : `select *, 1 as first from (${inner}) d`
-      return `select '${catalogue.kindOf(tally).path}' as ledger, county, id, number, "on"::date as "on",
+      return `select '${catalogue.kindOf(tally).path}' as ledger, county, id, number, coalesce("on"::date, '-infinity') as "on",
         ${part.replace('amount', 'amount * first')} as part, ${base.replace('amount', 'amount * first')} as base from (${once}) o`
     })
   switch (formula.form) {
@@ -322,7 +349,11 @@ function tracedRows({ formula, scale }: Indicator, question: Question, parameter
     case 'target': {
       const { path } = catalogue.kindOf(formula.least)
       const groups = leastRows(formula.least, formula.per, question, parameters)
-      return `select '${path}' as ledger, county, id, number, "on"::date as "on", amount as part, 0::numeric as base from (${groups}) t`
+      // Those of the group that reached least; a quarter in which nothing happened has none.
+      const whole = formula.per === 'quarter' ? 'having (select count(distinct "group") from g) = 4' : ''
+      return `with g as (${groups}), least as (select "group" from g group by "group" ${whole} order by sum(amount), "group" limit 1)
+        select '${path}' as ledger, county, id, number, coalesce("on"::date, '-infinity') as "on", amount as part, 0::numeric as base
+        from g where "group" in (select "group" from least)`
     }
   }
 }

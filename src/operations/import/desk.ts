@@ -2,10 +2,11 @@
  * The desk of imports: a dropped file is kept, tried, shown, and brought in when the person says so. The trial and the
  * import run as jobs of this process; one that died with its process has written nothing and is said to have failed.
  */
+
+import { createHash } from 'node:crypto'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { type Batch, insertBatch, readBatches, saveMapping, setBatch } from '#store/batches.ts'
 import { actorOf, demand, type Person, reachableUnit } from '../access.ts'
@@ -61,10 +62,22 @@ export async function openImport(
     await rm(path, { force: true })
     throw error
   }
-  const digest = createHash('sha256').update(await readFile(path)).digest()
+  const digest = createHash('sha256')
+    .update(await readFile(path))
+    .digest()
   const { account: actor, name: actor_name } = actorOf(person)
   const summary = JSON.stringify({ sheets: [], ...(asked.year && { year: asked.year }) } satisfies Summary)
-  await insertBatch(desk.product.sql, { county, id, office, file: asked.name, digest, state: 'reading', actor, actor_name, summary })
+  await insertBatch(desk.product.sql, {
+    county,
+    id,
+    office,
+    file: asked.name,
+    digest,
+    state: 'reading',
+    actor,
+    actor_name,
+    summary,
+  })
   tryOut(desk, person, { county, id, office, file: asked.name }, JSON.parse(summary) as Summary)
   return viewImport(desk, person, id)
 }
@@ -74,14 +87,21 @@ type Which = Pick<Batch, 'county' | 'id' | 'office' | 'file'>
 /** Does the import and takes it back: what the preview shows is what would happen. */
 function tryOut(desk: ImportDesk, person: Person, batch: Which, summary: Summary): void {
   const { sql } = desk.product
-  startJob(batch.id, async (report, signal) => {
-    const answer = await attempt(desk, person, batch, summary, true, report, signal)
-    const told = { ...summary, ...outcomeOf(answer) }
-    await setBatch(sql, batch.county, batch.id, answer.error ? 'failed' : 'previewed', JSON.stringify(told))
-  }, (error) => failed(desk, batch, summary, error))
+  startJob(
+    batch.id,
+    async (report, signal) => {
+      const answer = await attempt(desk, person, batch, summary, true, report, signal)
+      const told = { ...summary, ...outcomeOf(answer) }
+      await setBatch(sql, batch.county, batch.id, answer.error ? 'failed' : 'previewed', JSON.stringify(told))
+    },
+    (error) => failed(desk, batch, summary, error),
+  )
 }
 
-const outcomeOf = (answer: FileAnswer) => ({ sheets: answer.sheets, ...(answer.error && { error: answer.error }) })
+const outcomeOf = (answer: FileAnswer) => ({
+  sheets: answer.sheets,
+  ...(answer.error && { error: answer.error }),
+})
 
 async function attempt(
   desk: ImportDesk,
@@ -109,18 +129,35 @@ async function attempt(
       rejected.set(recognised.sheetName, sheet)
     },
   })
-  if (rejected.size > 0) await writeFile(rejectedPath(desk, batch.id), await rejectedWorkbook([...rejected.values()]), { mode: 0o600 })
+  if (rejected.size > 0)
+    await writeFile(rejectedPath(desk, batch.id), await rejectedWorkbook([...rejected.values()]), {
+      mode: 0o600,
+    })
   else await rm(rejectedPath(desk, batch.id), { force: true })
   return answer
 }
 
 async function failed(desk: ImportDesk, batch: Which, summary: Summary, error: unknown): Promise<void> {
   const called = error instanceof Error && error.name === 'AbortError'
-  const words = error instanceof Refused ? error.message : '导入时出了差错，没有写入任何行。请重试；仍不成功请把文件交给管理员。'
-  await setBatch(desk.product.sql, batch.county, batch.id, called ? 'cancelled' : 'failed', JSON.stringify({ ...summary, ...(!called && { error: words }) }))
+  const words =
+    error instanceof Refused
+      ? error.message
+      : '导入时出了差错，没有写入任何行。请重试；仍不成功请把文件交给管理员。'
+  await setBatch(
+    desk.product.sql,
+    batch.county,
+    batch.id,
+    called ? 'cancelled' : 'failed',
+    JSON.stringify({ ...summary, ...(!called && { error: words }) }),
+  )
 }
 
-export async function mapImport(desk: ImportDesk, person: Person, id: string, choices: Readonly<Record<string, SheetChoice>>) {
+export async function mapImport(
+  desk: ImportDesk,
+  person: Person,
+  id: string,
+  choices: Readonly<Record<string, SheetChoice>>,
+) {
   const { batch, summary } = await previewed(desk, person, id)
   const settled = { ...summary.settled }
   for (const [name, choice] of Object.entries(choices)) {
@@ -140,7 +177,12 @@ function mappingOf({ product }: ImportDesk, sheet: SheetAnswer, choice: SheetCho
     signature: sheet.signature,
     path,
     part: choice.part ?? null,
-    columns: Object.fromEntries(sheet.layout.map(({ column, key, field }) => [key, String(column) in choice.columns ? choice.columns[column]! : field])),
+    columns: Object.fromEntries(
+      sheet.layout.map(({ column, key, field }) => [
+        key,
+        String(column) in choice.columns ? choice.columns[column]! : field,
+      ]),
+    ),
   }
 }
 
@@ -149,13 +191,23 @@ export async function runImport(desk: ImportDesk, person: Person, id: string) {
   const { county, office } = batch
   const { sql } = desk.product
   await setBatch(sql, county, id, 'running')
-  startJob(id, async (report, signal) => {
-    const answer = await attempt(desk, person, batch, summary, false, report, signal)
-    await setBatch(sql, county, id, answer.error ? 'failed' : 'done', JSON.stringify({ ...summary, ...outcomeOf(answer) }))
-    for (const mapping of Object.values(summary.settled ?? {})) {
-      if (mapping) await saveMapping(sql, county, office, mapping.signature, JSON.stringify(mapping))
-    }
-  }, (error) => failed(desk, batch, summary, error))
+  startJob(
+    id,
+    async (report, signal) => {
+      const answer = await attempt(desk, person, batch, summary, false, report, signal)
+      await setBatch(
+        sql,
+        county,
+        id,
+        answer.error ? 'failed' : 'done',
+        JSON.stringify({ ...summary, ...outcomeOf(answer) }),
+      )
+      for (const mapping of Object.values(summary.settled ?? {})) {
+        if (mapping) await saveMapping(sql, county, office, mapping.signature, JSON.stringify(mapping))
+      }
+    },
+    (error) => failed(desk, batch, summary, error),
+  )
   return viewImport(desk, person, id)
 }
 
@@ -170,16 +222,27 @@ export async function cancelImport(desk: ImportDesk, person: Person, id: string)
   return viewImport(desk, person, id)
 }
 
-async function previewed(desk: ImportDesk, person: Person, id: string): Promise<{ batch: Batch; summary: Summary }> {
+async function previewed(
+  desk: ImportDesk,
+  person: Person,
+  id: string,
+): Promise<{ batch: Batch; summary: Summary }> {
   demand(person, ['clerk', 'head'])
   const { batch } = await batchOf(desk.product, person, id)
   if (batch.state !== 'previewed' || jobOf(id)) {
-    throw new Refused('conflict', { zh: '这一批现在不在预览状态，不能这样做。', en: 'This batch is not in preview now.' })
+    throw new Refused('conflict', {
+      zh: '这一批现在不在预览状态，不能这样做。',
+      en: 'This batch is not in preview now.',
+    })
   }
   return { batch, summary: JSON.parse(batch.summary) as Summary }
 }
 
-export async function rejectedFile(desk: ImportDesk, person: Person, id: string): Promise<{ path: string; name: string }> {
+export async function rejectedFile(
+  desk: ImportDesk,
+  person: Person,
+  id: string,
+): Promise<{ path: string; name: string }> {
   demand(person, ['clerk', 'head'])
   const { batch } = await batchOf(desk.product, person, id)
   return { path: rejectedPath(desk, id), name: `${batch.file.replace(/\.\w+$/, '')}（退回待改）.xlsx` }
@@ -200,7 +263,16 @@ export async function listImports(desk: ImportDesk, person: Person, unitCode: st
 /** So many rows of a kind are shown; the workbook of the rejected has them all. */
 const shown = 100
 
-function batchView({ id, file, office, state, actor_name: actor, started_at: startedAt, finished_at: finishedAt, summary: text }: Batch) {
+function batchView({
+  id,
+  file,
+  office,
+  state,
+  actor_name: actor,
+  started_at: startedAt,
+  finished_at: finishedAt,
+  summary: text,
+}: Batch) {
   const summary = JSON.parse(text) as Summary
   const job = jobOf(id)
   const died = !job && (state === 'reading' || state === 'running')

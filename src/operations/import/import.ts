@@ -13,7 +13,7 @@ import type { Product } from '../product.ts'
 import { Refused } from '../refusal.ts'
 import type { Mapping } from './mapping.ts'
 import { type Recognised, recogniseSheet } from './recognise.ts'
-import { type DataRow, nothingSeen, readRows, type RejectedRow, type Seen } from './rows.ts'
+import { type DataRow, nothingSeen, type RejectedRow, readRows, type Seen } from './rows.ts'
 import { UnreadableWorkbook } from './workbook/unreadable.ts'
 import { openWorkbook, type Sheet, type SheetRow } from './workbook/workbook.ts'
 import { BatchWriter, type Tallied } from './writer.ts'
@@ -250,7 +250,13 @@ async function writeSheet(
     columns: Object.fromEntries(
       what.columns.flatMap(({ key, field }) => (field === null ? [] : [[key, field]])),
     ),
-    layout: what.columns.map(({ column, heading, key, field }) => ({ column, heading, key, field, sample: sample(column) })),
+    layout: what.columns.map(({ column, heading, key, field }) => ({
+      column,
+      heading,
+      key,
+      field,
+      sample: sample(column),
+    })),
     signature: what.signature,
     year: what.year,
     read: 0,
@@ -302,7 +308,11 @@ async function samplesOf(sheet: Sheet, { headerRows }: Recognised): Promise<(col
     if (row.row > headerRows.at(-1)!) first.push(row)
     if (first.length === 6) break
   }
-  return (column) => first.map(({ cells }) => clean(cells[column])).filter((written) => written !== '').slice(0, 3)
+  return (column) =>
+    first
+      .map(({ cells }) => clean(cells[column]))
+      .filter((written) => written !== '')
+      .slice(0, 3)
 }
 
 function writeBlock(

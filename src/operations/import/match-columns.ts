@@ -5,7 +5,7 @@
 import type { Field } from '#kernel/fields/index.ts'
 import { bare, clean, type Raw } from '#kernel/raw.ts'
 import type { Heading } from './layout.ts'
-import { remarkOf, type Spread, spreadColumn, type Subject, withoutRemark } from './subjects.ts'
+import { remarkOf, type Spread, type Subject, spreadColumn, withoutRemark } from './subjects.ts'
 
 export interface Column extends Heading {
   /** Name of the field, `part.item` for a quantity of a part, null for a column that is not read. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
 import { type Mapping, mappingOf } from './mapping.ts'
 import { type Recognised, recogniseSheet, type Unrecognised } from './recognise.ts'
-import { type DataRow, nothingSeen, type ReadRow, readRows, type RejectedRow } from './rows.ts'
+import { type DataRow, nothingSeen, type ReadRow, type RejectedRow, readRows } from './rows.ts'
 import { openWorkbook } from './workbook/workbook.ts'
 
 interface Given {

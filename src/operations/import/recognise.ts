@@ -5,9 +5,9 @@
 import type { Catalogue, Kind } from '#kernel/ledger.ts'
 import { bare, clean, type Raw } from '#kernel/raw.ts'
 import { findLayout, type Heading, type Layout, yearOfSheet } from './layout.ts'
-import { withoutOwnColumns } from './own-columns.ts'
 import { applyMapping, type Mapping, mappingFor, signatureOf } from './mapping.ts'
 import { type Column, fitOf, matchColumns, type Samples } from './match-columns.ts'
+import { withoutOwnColumns } from './own-columns.ts'
 import { type Subject, subjectsOf, withoutRemark } from './subjects.ts'
 import type { Merge, Sheet, SheetRow } from './workbook/workbook.ts'
 

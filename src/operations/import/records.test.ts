@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
 import { recogniseSheet } from './recognise.ts'
-import { nothingSeen, readRows, type RejectedRow } from './rows.ts'
+import { nothingSeen, type RejectedRow, readRows } from './rows.ts'
 import { openWorkbook } from './workbook/workbook.ts'
 
 interface ExpectedSheet {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
 import { type Recognised, recogniseSheet } from './recognise.ts'
 import { rejectedWorkbook } from './rejected.ts'
-import { nothingSeen, type ReadRow, readRows, type RejectedRow } from './rows.ts'
+import { nothingSeen, type ReadRow, type RejectedRow, readRows } from './rows.ts'
 import { openWorkbook } from './workbook/workbook.ts'
 
 async function read(bytes: Uint8Array) {

@@ -86,9 +86,7 @@ export class BatchWriter {
     const sources = await sourcesOf(this.#tx, kind.path, this.#place, keys)
     const known = new Map(sources.map((source) => [source.key, source]))
     const fresh = keyed.filter((row) => !known.has(row.key))
-    const changed = keyed.filter(
-      (row) => (known.get(row.key)?.hash ?? row.contentHash) !== row.contentHash,
-    )
+    const changed = keyed.filter((row) => (known.get(row.key)?.hash ?? row.contentHash) !== row.contentHash)
     await this.#open(kind, fresh)
     for (const row of changed) await this.#change(kind, known.get(row.key)!.entry, row)
     return {
@@ -208,11 +206,15 @@ export class BatchWriter {
     const path = `${kind.path}.${part}`
     const keyed = ids.map((id) => ({
       id,
-      rows: byOwner.get(id)!.map((row) => ({ ...row, key: this.#turn(`${path} `, `${id} ${row.contentHash}`, '') })),
+      rows: byOwner
+        .get(id)!
+        .map((row) => ({ ...row, key: this.#turn(`${path} `, `${id} ${row.contentHash}`, '') })),
     }))
     const keys = keyed.flatMap(({ rows: owned }) => owned.map((row) => row.key))
     const known = new Set((await sourcesOf(this.#tx, path, this.#place, keys)).map((source) => source.key))
-    const entries = new Map((await readEntries(this.#tx, kind, this.#scope(), ids, true)).map((entry) => [entry.id, entry]))
+    const entries = new Map(
+      (await readEntries(this.#tx, kind, this.#scope(), ids, true)).map((entry) => [entry.id, entry]),
+    )
     let added = 0
     for (const { id, rows: owned } of keyed) {
       const entry = entries.get(id)!
@@ -220,12 +222,32 @@ export class BatchWriter {
       const sound = owned.filter((row) => !known.has(row.key))
       if (sound.length === 0) continue
       added += sound.length
-      const fresh = sound.map((row): WithId => ({ ...withShared(kind, part, entry.values, row.values), id: newId() }))
-      await insertPartRows(this.#tx, kind, part, this.#place.county, fresh.map((row, index) => ({ ...row, entry: id, place: there.length + index + 1 })))
-      await insertSources(this.#tx, path, this.#place, sound.map(({ key, contentHash }) => ({ key, hash: contentHash, entry: id })))
+      const fresh = sound.map(
+        (row): WithId => ({ ...withShared(kind, part, entry.values, row.values), id: newId() }),
+      )
+      await insertPartRows(
+        this.#tx,
+        kind,
+        part,
+        this.#place.county,
+        fresh.map((row, index) => ({ ...row, entry: id, place: there.length + index + 1 })),
+      )
+      await insertSources(
+        this.#tx,
+        path,
+        this.#place,
+        sound.map(({ key, contentHash }) => ({ key, hash: contentHash, entry: id })),
+      )
       await bumpVersions(this.#tx, kind, this.#place.county, [id])
-      await layLines(this.#tx, [this.#line(kind, id, entry.version + 1, { [`${part}[]+`]: fresh.map(filledOf) })])
-      this.#add(deltasOf(this.#product.catalogue, kind, entry, { ...entry, parts: { ...entry.parts, [part]: [...there, ...fresh] } }))
+      await layLines(this.#tx, [
+        this.#line(kind, id, entry.version + 1, { [`${part}[]+`]: fresh.map(filledOf) }),
+      ])
+      this.#add(
+        deltasOf(this.#product.catalogue, kind, entry, {
+          ...entry,
+          parts: { ...entry.parts, [part]: [...there, ...fresh] },
+        }),
+      )
     }
     return { added, changed: 0, unchanged: rows.length - added }
   }

@@ -2,15 +2,16 @@
  * The yearly report written from ledgers: outline, sentences and figures become an official document. Pure; where the
  * ledgers know nothing a plain fact stands, and what a person has to write is listed beside the text, never in it.
  */
-import type { Ledger } from '#kernel/ledger.ts'
+
 import type { Label } from '#kernel/label.ts'
+import type { Ledger } from '#kernel/ledger.ts'
 import type { Hole } from '#kernel/wording.ts'
 import type { Unit } from '#store/units.ts'
 import type { Block, FigureRef, Inline, OfficialDocument } from '../document/tree.ts'
 import { printedDay } from '../document/wording.ts'
 import { anchorOf, hasRecords, type Measured, type Measurements, refOf } from './measured.ts'
 import { addresseesOf, organOf, titleOf } from './organs.ts'
-import { type Outline, outlineFor, type OutlinePart, type PartRole } from './outline.ts'
+import { type Outline, type OutlinePart, outlineFor, type PartRole } from './outline.ts'
 import { type Examined, type Shortcoming, shortcomingsOf, wasExamined } from './shortcomings.ts'
 import { isKept, speak } from './speak.ts'
 

@@ -2,19 +2,20 @@
  * Afterwards: what a kept report prints, held against what the ledgers say now, and the entries that make the difference,
  * each with the lines of the journal that changed it.
  */
+
+import type { Kind } from '#kernel/ledger.ts'
 import { type Indicator, talliesIn } from '#kernel/tally.ts'
 import { conditionsOf } from '#kernel/where.ts'
 import type { Hole } from '#kernel/wording.ts'
-import type { Kind } from '#kernel/ledger.ts'
 import { lineageScope, type Person } from '#operations/access.ts'
 import { addressOf, parseAddress } from '#operations/address.ts'
 import type { Product } from '#operations/product.ts'
 import { read } from '#operations/read.ts'
 import { Refused } from '#operations/refusal.ts'
-import { entriesMoved, figuresWith, type FrozenFigure, frozenFigures, type Moved } from '#store/reports.ts'
-import { measure, type Measuring, questionOf } from './measure.ts'
-import { anchorOf, type Measured, narrowedOf, printFigure } from './measured.ts'
+import { entriesMoved, type FrozenFigure, figuresWith, frozenFigures, type Moved } from '#store/reports.ts'
 import { foundReport } from './found.ts'
+import { type Measuring, measure, questionOf } from './measure.ts'
+import { anchorOf, type Measured, narrowedOf, printFigure } from './measured.ts'
 
 export interface Drift {
   anchor: string

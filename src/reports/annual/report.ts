@@ -15,8 +15,8 @@ import {
   atOneMoment,
   draftReport,
   dropDrafts,
-  freezeFigure,
   type FrozenFigure,
+  freezeFigure,
   frozenFigures,
   type KeptReport,
   publishReport,
@@ -28,7 +28,7 @@ import { figuresOf } from '../document/tree.ts'
 import { type AnnualReport, compose, type Issue, type Material } from './compose.ts'
 import { type Drift, driftsOf } from './drift.ts'
 import { foundReport } from './found.ts'
-import { holesOf, measure, type Measuring, questionOf } from './measure.ts'
+import { holesOf, type Measuring, measure, questionOf } from './measure.ts'
 import { type Measured, narrowedText } from './measured.ts'
 
 export { driftOf, reportsCounting } from './drift.ts'

@@ -1,6 +1,7 @@
 // A new cluster with its database. It is built beside its place and moved there at the end: a folder of the cluster's
 // name is a whole cluster, whatever was killed on the way.
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import {
   chownSync,
   closeSync,
@@ -11,7 +12,6 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Account } from './account.ts'

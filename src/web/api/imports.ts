@@ -57,14 +57,13 @@ export const useImport = (id: string) =>
     refetchInterval: ({ state }) => (working(state.data?.state) ? 700 : false),
   })
 
+const touched = ['import', 'imports', 'list', 'desk', 'figures']
+
 function useImporting<Input, Answer>(act: (input: Input) => Promise<Answer>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: () => {
-      for (const root of ['import', 'imports', 'list', 'desk', 'figures'])
-        void queries.invalidateQueries({ queryKey: [root] })
-    },
+    onSuccess: () => Promise.all(touched.map((root) => queries.invalidateQueries({ queryKey: [root] }))),
   })
 }
 
@@ -77,8 +76,11 @@ export const useUpload = (unit: string) =>
 
 export const useMapping = (id: string) =>
   useImporting((sheets: Record<string, SheetMapping>) => put<BatchView>(`/imports/${id}/mapping`, { sheets }))
-export const useRunImport = (id: string) => useImporting((_: void) => post<BatchView>(`/imports/${id}/run`))
+export const useRunImport = (id: string) =>
+  useImporting<void, BatchView>(() => post<BatchView>(`/imports/${id}/run`))
 export const useCancelImport = (id: string) =>
-  useImporting((_: void) => post<BatchView>(`/imports/${id}/cancel`))
+  useImporting<void, BatchView>(() => post<BatchView>(`/imports/${id}/cancel`))
 export const useUndoImport = (id: string) =>
-  useImporting((_: void) => post<{ removed: number; kept: number }>(`/imports/${id}/undo`))
+  useImporting<void, { removed: number; kept: number }>(() =>
+    post<{ removed: number; kept: number }>(`/imports/${id}/undo`),
+  )

@@ -71,4 +71,4 @@ export const useJournal = (unit: string) =>
     getNextPageParam: (page) => page.next,
   })
 
-export const useVerify = () => useMutation({ mutationFn: (_: void) => post<Verification>('/verify') })
+export const useVerify = () => useMutation({ mutationFn: () => post<Verification>('/verify') })

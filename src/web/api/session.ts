@@ -62,7 +62,7 @@ export const useChangePassword = () =>
   useNewSession((input: { old: string; new: string }) => put<Session>('/session/password', input))
 
 export const useSignOut = () =>
-  useNewSession(async (_: void) => {
+  useNewSession<void>(async () => {
     sessionStorage.clear()
     return remove<Session>('/session')
   })

@@ -1,7 +1,7 @@
 /** Why a clock ends on that day: every day on the way on a calendar sheet, counted or not, each with its reason. */
 import { daysBetween, weekday } from '#kernel/day.ts'
-import { type DueAnswer, type DueDay, useDue } from '../api/law.ts'
 import type { Query } from '../api/client.ts'
+import { type DueAnswer, type DueDay, useDue } from '../api/law.ts'
 import { useTexts } from '../language.tsx'
 import { Dialog } from './dialog.tsx'
 import { Loaded } from './failure.tsx'

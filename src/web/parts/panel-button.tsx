@@ -12,6 +12,7 @@ export function PanelButton({
 }) {
   const [open, setOpen] = useState(false)
   const panel = useId()
+  const button = useId()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return
@@ -23,7 +24,7 @@ export function PanelButton({
   }, [open])
   const close = () => {
     setOpen(false)
-    box.current?.querySelector('button')?.focus()
+    document.getElementById(button)?.focus()
   }
   return (
     <div
@@ -35,6 +36,7 @@ export function PanelButton({
     >
       <button
         type="button"
+        id={button}
         className={className}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}

@@ -1,9 +1,9 @@
 /** A table as comma-separated text, from any program: UTF-8 or the encoding of Chinese Windows, as one sheet. */
 import { streamCsvRows } from 'hucre/csv'
-import type { Bytes } from './zip.ts'
 import type { SheetRow } from './sheet-scanner.ts'
 import { tooLarge } from './unreadable.ts'
 import type { Sheet } from './workbook.ts'
+import type { Bytes } from './zip.ts'
 
 const csvBytesMax = 100 << 20
 

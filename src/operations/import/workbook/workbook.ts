@@ -2,9 +2,10 @@
  * The port to the office's files: whatever they are, they come in as sheets whose rows stream. What a file is, its
  * first bytes say; its name is only asked whether text is meant as a table.
  */
-import type { Merge, Survey } from './survey.ts'
-import type { SheetRow } from './sheet-scanner.ts'
+
 import { openCsv } from './csv.ts'
+import type { SheetRow } from './sheet-scanner.ts'
+import type { Merge, Survey } from './survey.ts'
 import { UnreadableWorkbook } from './unreadable.ts'
 import { openXlsx, otherFormat } from './xlsx.ts'
 import { type Bytes, encrypted, openBytes } from './zip.ts'

@@ -2,12 +2,13 @@
  * A workbook of Excel or WPS (ECMA-376). Its small parts are read whole, its sheets stream. Rows come only as fast
  * as they are taken, also while the database is slower than the file.
  */
-import type { Sheet } from './workbook.ts'
-import { type Archive, openArchive, type Bytes } from './zip.ts'
-import { type CellTables, sheetScanner, type SheetRow } from './sheet-scanner.ts'
+
+import { type CellTables, type SheetRow, sheetScanner } from './sheet-scanner.ts'
 import { surveySheet } from './survey.ts'
 import { damaged, tooLarge, UnreadableWorkbook } from './unreadable.ts'
+import type { Sheet } from './workbook.ts'
 import { type Attributes, elements, inside, refuseDoctype, textOf, wholeXml } from './xml.ts'
+import { type Archive, type Bytes, openArchive } from './zip.ts'
 
 const smallPartMax = 16 << 20
 const stringsCharsMax = 256 << 20

@@ -1,10 +1,10 @@
 /** Title, addressees and text of the document; every figure is a bookmark and, where its entries can be opened, a link. */
 import { createHash } from 'node:crypto'
 import { Bookmark, ExternalHyperlink, type Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { linkTarget } from '../link.ts'
 import { titleLines } from '../title-shape.ts'
 import type { Block, FigureRef, Inline, Level, OfficialDocument } from '../tree.ts'
 import { addresseeLine, attachmentLines, attachmentNumber, type Line, lines, printable } from '../wording.ts'
-import { linkTarget } from '../link.ts'
 import { char, linePitch } from './measures.ts'
 import { paragraph, run } from './paragraph.ts'
 import type { CharacterStyleId, StyleId } from './styles.ts'

@@ -1,8 +1,8 @@
 /** The foot of the document: signature and date without seal, the closing record (版记), and the page numbers. */
 import {
   BorderStyle,
-  Footer,
   type FileChild,
+  Footer,
   PageNumber,
   type Paragraph,
   Table,

@@ -4,7 +4,7 @@
  */
 import { type Document, Packer } from 'docx'
 import JSZip from 'jszip'
-import { type OfficialDocument, isDraft } from '../tree.ts'
+import { isDraft, type OfficialDocument } from '../tree.ts'
 import { printable } from '../wording.ts'
 import { fontTableXml } from './fonts.ts'
 import { stylesXml } from './styles.ts'

@@ -1,7 +1,7 @@
 /** The desk: what is due and late on top, then what came in, and the ways to note something new. */
 import { Link, useSearchParams } from 'react-router'
-import { catalogue } from '#ledgers/index.ts'
 import type { Kind } from '#kernel/ledger.ts'
+import { catalogue } from '#ledgers/index.ts'
 import { type ArrivedItem, type Desk, type DueItem, useDesk } from '../../api/desk.ts'
 import { useMe } from '../../api/session.ts'
 import { useSay, useTexts } from '../../language.tsx'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Kind } from '#kernel/ledger.ts'
-import { type OpenEntryView, useCountingReports, useCorrect, useEntry } from '../../api/entries.ts'
+import { type OpenEntryView, useCorrect, useCountingReports, useEntry } from '../../api/entries.ts'
 import { useSay, useTexts } from '../../language.tsx'
 import { Loaded } from '../../parts/failure.tsx'
 import { EntryForm } from '../../parts/form/entry-form.tsx'
@@ -100,6 +100,7 @@ function Correction({ kind, entry, done }: { kind: Kind; entry: OpenEntryView; d
         entry={entry}
         draft={`${kind.path}:${entry.id}:correct`}
         submit={t.entry.saveCorrection}
+        also={reason}
         send={async (sent) => {
           await correct.mutateAsync({ ...sent, reason })
           tell(t.entry.corrected)

@@ -21,14 +21,14 @@ export function tasksOf(
 ): Task[] {
   const { procedure } = kind
   const reachable = stagesAhead(kind, status)
-  const open = stepsFrom(procedure, status).map(([name]) => name)
+  const open = new Set(stepsFrom(procedure, status).map(([name]) => name))
   return Object.entries(procedure.steps).map(([step, { fills = [], from, to }]) => {
     const day = fills.find((name) => kind.fields[name]!.filter === 'days')
     const on = day ? ((values[day] as string | null | undefined)?.slice(0, 10) ?? null) : null
     const moved = to !== from && (status === to || stagesPassed.has(to))
     if (steps.includes(step)) return { step, state: 'now', on }
     if (on !== null || moved) return { step, state: 'done', on }
-    if (open.includes(step)) return { step, state: 'others', on }
+    if (open.has(step)) return { step, state: 'others', on }
     return { step, state: [from].flat().some((stage) => reachable.has(stage)) ? 'later' : 'off', on }
   })
 }

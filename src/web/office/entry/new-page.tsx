@@ -37,6 +37,7 @@ function New({ kind }: { kind: Kind }) {
           parts={Object.keys(kind.parts)}
           draft={kind.path}
           submit={t.entry.register}
+          also={office}
           send={async ({ values, parts, key }) => {
             const entry = await open.mutateAsync({ office, values, parts, key })
             tell(t.entry.registered(entry.number))

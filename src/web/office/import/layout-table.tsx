@@ -1,19 +1,18 @@
 /** The columns of a sheet beside the fields they were taken for, with what stands in them. */
-import { catalogue } from '#ledgers/index.ts'
 import type { SheetView } from '../../api/imports.ts'
 import { useSay, useTexts } from '../../language.tsx'
-import { columnsOf } from './sheet-card.tsx'
+import { type Columns, columnsOf, fieldsFor } from './columns.ts'
 
 interface Properties {
   sheet: SheetView
   editable: boolean
-  change: (columns: Record<string, string | null>) => void
+  change: (columns: Columns) => void
 }
 
 export function LayoutTable({ sheet, editable, change }: Properties) {
   const t = useTexts()
   const say = useSay()
-  const offered = fieldsFor(sheet)
+  const offered = Object.entries(fieldsFor(sheet))
   /** Personal data in a sheet is masked here as everywhere. */
   const shown = (cell: string, name: string | null) => {
     const field = offered.find(([each]) => each === name)?.[1]
@@ -62,13 +61,5 @@ export function LayoutTable({ sheet, editable, change }: Properties) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-function fieldsFor({ ledger, part }: SheetView) {
-  const kind = catalogue.kindAt(ledger ?? '')
-  if (!kind) return []
-  return Object.entries(
-    part ? (kind.parts[part]?.fields ?? {}) : { ...kind.fields, status: kind.facts.status! },
   )
 }

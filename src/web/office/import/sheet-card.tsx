@@ -3,11 +3,13 @@ import { catalogue } from '#ledgers/index.ts'
 import { type BatchView, type SheetMapping, type SheetView, useMapping } from '../../api/imports.ts'
 import { useSay, useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { asChosen, columnsByHeading, columnsOf } from './columns.ts'
 import { LayoutTable } from './layout-table.tsx'
 
-export function SheetCard({ batch, sheet }: { batch: BatchView; sheet: SheetView }) {
+export function SheetCard({ batch, sheet: known }: { batch: BatchView; sheet: SheetView }) {
   const t = useTexts()
   const mapping = useMapping(batch.id)
+  const sheet = asChosen(known, mapping.isPending ? mapping.variables[known.sheet] : undefined)
   const editable = batch.state === 'previewed'
   const change = (changes: Partial<SheetMapping>) =>
     mapping.mutate({
@@ -40,9 +42,6 @@ export function SheetCard({ batch, sheet }: { batch: BatchView; sheet: SheetView
   )
 }
 
-export const columnsOf = (sheet: SheetView): Record<string, string | null> =>
-  Object.fromEntries(sheet.layout.map(({ column, field }) => [String(column), field]))
-
 /** A ledger, or a part of one that stands in a sheet of its own; `''` leaves the sheet out. */
 function LedgerChoice({
   sheet,
@@ -63,7 +62,8 @@ function LedgerChoice({
       value={value}
       onChange={(event) => {
         const [ledger, part] = event.target.value.split('#')
-        change({ ledger: ledger || null, part: part || null, columns: {} })
+        const to = { ledger: ledger || null, part: part || null }
+        change({ ...to, columns: columnsByHeading(sheet, to) })
       }}
     >
       <option value="">{t.imports.leaveOut}</option>

@@ -1,8 +1,9 @@
 /** Search, unit and filters of a list; what is set stands as words that can be taken away again. */
 import { useEffect, useId, useState } from 'react'
 import { type SetURLSearchParams, useSearchParams } from 'react-router'
+import type { Field } from '#kernel/fields/index.ts'
 import type { Kind } from '#kernel/ledger.ts'
-import { phrase, yearPeriod } from '#kernel/where.ts'
+import { phrase, type Test, testToText, yearPeriod } from '#kernel/where.ts'
 import { useMe } from '../../api/session.ts'
 import { useLanguage, useSay, useTexts } from '../../language.tsx'
 import { PanelButton } from '../../parts/panel-button.tsx'
@@ -101,10 +102,10 @@ function FilterButton({ kind, name, address, setAddress }: Addressed & { kind: K
   return (
     <span className="filter">
       <PanelButton className={`button${filter ? ' on' : ''}`} label={<>{words} ▾</>}>
-        <FilterEditor
+        <Editor
           field={field}
-          test={filter?.test ?? null}
-          onChange={(test) => setAddress(withFilter(address, name, test))}
+          said={filter?.test ?? null}
+          say={(test) => setAddress(withFilter(address, name, test))}
         />
       </PanelButton>
       {filter && (
@@ -118,6 +119,23 @@ function FilterButton({ kind, name, address, setAddress }: Addressed & { kind: K
         </button>
       )}
     </span>
+  )
+}
+
+/** The address changes a moment after the press; the control shows the press at once. */
+function Editor({ field, said, say }: { field: Field; said: Test | null; say: (test: Test | null) => void }) {
+  const inAddress = said ? testToText(said) : ''
+  const [shown, setShown] = useState({ inAddress, test: said })
+  if (shown.inAddress !== inAddress) setShown({ inAddress, test: said })
+  return (
+    <FilterEditor
+      field={field}
+      test={shown.test}
+      onChange={(test) => {
+        setShown({ inAddress, test })
+        say(test)
+      }}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import type { Kind } from '#kernel/ledger.ts'
 import { type Test, testFromText, testToText } from '#kernel/where.ts'
 import type { Query } from '../../api/client.ts'
 
-const ofTheList = ['unit', 'search', 'sort', 'after', 'limit', 'indicator', 'year']
+const ofTheList = new Set(['unit', 'search', 'sort', 'after', 'limit', 'indicator', 'year'])
 
 export interface Filter {
   field: string
@@ -16,7 +16,7 @@ export interface Filter {
 export function filtersIn(kind: Kind, address: URLSearchParams): Filter[] {
   return [...address].flatMap(([field, written]) => {
     const declared = kind.facts[field]
-    const test = declared && !ofTheList.includes(field) ? testFromText(declared, written, kind.facts) : null
+    const test = declared && !ofTheList.has(field) ? testFromText(declared, written, kind.facts) : null
     return test ? [{ field, test }] : []
   })
 }

@@ -16,11 +16,16 @@ export function DriftCauses({ report, anchor }: { report: string; anchor: string
             {entries.map((entry) => (
               <li key={entry.id}>
                 <Link to={`/entry/${entry.ledger}/${entry.id}`}>{entry.number ?? entry.id}</Link>{' '}
-                {entry.was === entry.is ? t.reports.moved.changed : entry.is ? t.reports.moved.came : t.reports.moved.went}
+                {entry.was === entry.is
+                  ? t.reports.moved.changed
+                  : entry.is
+                    ? t.reports.moved.came
+                    : t.reports.moved.went}
                 {entry.changes.map(({ at, actor, action, reason }) => (
                   <small key={at}>
                     {' '}
-                    {wallClock(at)} {actor} {t.timeline.actions[action as keyof typeof t.timeline.actions]} {reason}
+                    {wallClock(at)} {actor} {t.timeline.actions[action as keyof typeof t.timeline.actions]}{' '}
+                    {reason}
                   </small>
                 ))}
               </li>

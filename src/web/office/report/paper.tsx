@@ -43,6 +43,7 @@ export function Paper({ html, title, drifted, open }: Properties) {
   }
   return (
     <div className="paper">
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, read from here for its height and clicks; its scripts are refused by the policy */}
       <iframe ref={frame} title={title} srcDoc={html} onLoad={prepare} />
     </div>
   )

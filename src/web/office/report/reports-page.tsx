@@ -1,8 +1,8 @@
 /** The yearly reports of a unit: composed from its figures, kept in versions. */
 import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { useMe } from '../../api/session.ts'
 import { type ReportLine, useCompose, useReports } from '../../api/reports.ts'
+import { useMe } from '../../api/session.ts'
 import { useTexts } from '../../language.tsx'
 import { Failure, Loaded } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'

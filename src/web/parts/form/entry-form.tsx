@@ -33,6 +33,8 @@ interface Properties {
   draft: string
   submit: string
   send: (sent: Sent) => Promise<unknown>
+  /** What is sent besides the fields: another reason or office is another sending. */
+  also?: string
   /** What else the form asks for, above its button. */
   children?: ReactNode
   cancel?: () => void
@@ -47,6 +49,7 @@ export function EntryForm({
   draft,
   submit,
   send,
+  also,
   children,
   cancel,
 }: Properties) {
@@ -73,7 +76,7 @@ export function EntryForm({
     try {
       const version = ground?.version ?? 0
       const { values, parts: rows } = read
-      await send({ values, parts: rows, version, key: key({ values, rows, version }) })
+      await send({ values, parts: rows, version, key: key({ values, rows, version, also }) })
       sheet.forget()
     } catch (error) {
       if (isApiError(error) && error.body.code === 'stale') setStale(error.body.details as Stale)

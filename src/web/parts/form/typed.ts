@@ -7,8 +7,8 @@ import type { Kind } from '#kernel/ledger.ts'
 import { problemsOf } from '#kernel/procedure.ts'
 import type { ProblemKind } from '#kernel/raw.ts'
 import type { Row } from '#kernel/tally.ts'
-import type { PartRow, PartRows } from '../../api/entries.ts'
 import type { Problem } from '../../api/client.ts'
+import type { PartRow, PartRows } from '../../api/entries.ts'
 
 export type Typed = Readonly<Record<string, string>>
 export interface TypedRow {
