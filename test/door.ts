@@ -65,6 +65,9 @@ export async function stranger({ app }: Door): Promise<Ask> {
 
 let people = 0
 
+/** What a person of a test has changed their password to. */
+export const passwordOf = (name: string): string => `Zk-某${name.slice(1)}-7431-vq`
+
 /** A new person of a unit, signed in, past the first change of password. */
 export async function signedIn(door: Door, unit: string, ...roles: Role[]): Promise<Ask> {
   people += 1
@@ -72,7 +75,7 @@ export async function signedIn(door: Door, unit: string, ...roles: Role[]): Prom
   const { password } = await addAccount(door.product, operator, { name, person: '某某人', unit, roles })
   const ask = await stranger(door)
   await ask('POST', '/api/session', { name, password })
-  const changed = await ask('PUT', '/api/session/password', { old: password, new: `Zk-某${people}-7431-vq` })
+  const changed = await ask('PUT', '/api/session/password', { old: password, new: passwordOf(name) })
   if (changed.status !== 200) throw new Error(JSON.stringify(changed.body))
   return ask
 }

@@ -25,6 +25,9 @@ export interface TestProduct extends Product {
   setNow(instant: string): void
 }
 
+/** Every statement that products of this test file have sent. */
+export const statements: string[] = []
+
 /** An empty product with a county of a street and a town, and a town of another county; dropped after the test. */
 export async function testProduct(keep?: (close: () => Promise<void>) => void): Promise<TestProduct> {
   const { connection, missing } = inject('postgres')
@@ -33,7 +36,12 @@ export async function testProduct(keep?: (close: () => Promise<void>) => void): 
   const name = `t_${randomBytes(6).toString('hex')}`
   await ensureTemplate(admin, connection)
   await admin.unsafe(`create database ${name} template ${templateName}`)
-  const sql = connect({ ...connection, database: name, max: 4 } as never)
+  const sql = connect({
+    ...connection,
+    database: name,
+    max: 4,
+    debug: (_: number, text: string) => void statements.push(text),
+  } as never)
   const close = async () => {
     await sql.end({ timeout: 1 })
     await admin.unsafe(`drop database if exists ${name} with (force)`)

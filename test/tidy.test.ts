@@ -6,7 +6,11 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
 
 const root = join(import.meta.dirname, '..')
-const files = execFileSync('git', ['-c', 'core.quotePath=false', 'ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync(
+  'git',
+  ['-c', 'core.quotePath=false', 'ls-files', '--cached', '--others', '--exclude-standard'],
+  { cwd: root, encoding: 'utf8' },
+)
   .split('\n')
   .filter((path) => path !== '')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -62,14 +66,18 @@ describe('the house', () => {
     const named = new Set(
       files
         .filter((path) => /\.(tsx?|mjs|html)$/.test(path))
-        .flatMap((path) => [...read(path).matchAll(/['"]([^'"\s]+\.tsx?)['"]/g)].map((match) => match[1]!.split('/').at(-1)!)),
+        .flatMap((path) =>
+          [...read(path).matchAll(/['"]([^'"\s]+\.tsx?)['"]/g)].map((match) => match[1]!.split('/').at(-1)!),
+        ),
     )
     expect(sources.filter((path) => !ways.has(path) && !named.has(path.split('/').at(-1)!))).toEqual([])
   })
 
   test('the repository speaks of the product alone', () => {
     const said = files
-      .filter((path) => !/\.(png|xlsx)$/.test(path) && path !== 'test/tidy.test.ts' && path !== 'package-lock.json')
+      .filter(
+        (path) => !/\.(png|xlsx)$/.test(path) && path !== 'test/tidy.test.ts' && path !== 'package-lock.json',
+      )
       .filter((path) => /\/work\/|\/root\/|registry\.npm|deb\.debian/.test(read(path)))
     expect(said).toEqual([])
     expect(read('package-lock.json')).not.toContain('"resolved"')

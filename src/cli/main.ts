@@ -73,7 +73,10 @@ function refused(error: unknown, asJson: boolean): number {
   return 1
 }
 
-const isParseError = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+function isParseError(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+  )
+}

@@ -1,7 +1,7 @@
 /**
  * How the law counts a period: one set of rules for every limit, over a calendar that is passed in.
  * Where courts and offices are not of one mind, one reading is taken everywhere and named beside its line (R1 to R14
- * of docs/decisions/counting-periods.md); `nominal` and `careful` give the other day where a cautious office wants it.
+ * of docs/decisions/0001-counting-periods.md); `nominal` and `careful` give the other day where a cautious office wants it.
  */
 import {
   addMinutes,

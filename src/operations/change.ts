@@ -103,7 +103,7 @@ async function change(
       if (entry.version !== sent.version) throw stale(kind, entry, sent)
       const decided = decide(entry)
       const values = withDueDays(kind, entry.values, { ...entry.values, ...decided.values }, product.calendar)
-      const parts = soundParts(kind, values, sent.parts)
+      const parts = withKept(entry, soundParts(kind, values, sent.parts))
       const after = { ...values, status: decided.status }
       const changed = await updateEntry(
         tx,
@@ -117,6 +117,15 @@ async function change(
     }) as Promise<OpenEntryView>
   return once(product.sql, ask, write, () => read(product, person, kind, address))
 }
+
+/** A row that is sent with its id keeps what it does not mention: a page never sends back what it was shown masked. */
+const withKept = (entry: Entry, sent: ReturnType<typeof soundParts>): ReturnType<typeof soundParts> =>
+  Object.fromEntries(
+    Object.entries(sent).map(([part, rows]) => {
+      const known = new Map((entry.parts[part] ?? []).map((row) => [row.id, row]))
+      return [part, rows.map((row) => ({ ...known.get(row.id), ...row }))]
+    }),
+  )
 
 /** Both versions go back, so that nothing typed is lost. */
 const stale = (kind: Kind, entry: Entry, sent: Sent) =>

@@ -19,7 +19,7 @@ export async function desk(product: Product, person: Person, unitCode: string | 
   const [due, dueTotals, arrived, counts] = await Promise.all([
     clocksBefore(sql, catalogue, scope, soon, shown),
     clockTotals(sql, scope, now, soon),
-    arrivals(sql, catalogue, scope, 12),
+    arrivals(sql, catalogue, scope, now, 12),
     totals(sql, catalogue, scope),
   ])
   return {

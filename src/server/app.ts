@@ -98,7 +98,7 @@ const policy = {
   'form-action': ["'self'"],
   'script-src': ["'self'"],
   'script-src-attr': ["'none'"],
-  // The component library writes its styles at run time.
+  // The report on its paper carries its style with it.
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'upgrade-insecure-requests': null,

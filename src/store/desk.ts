@@ -74,20 +74,23 @@ export interface Arrival {
   status: string
 }
 
-/** The newest entries that still stand in their first stage. */
+/** The newest entries that still stand in their first stage; what is planned for a coming day has not come in. */
 export function arrivals(
   db: Queryable,
   catalogue: Catalogue,
   scope: Scope,
+  today: string,
   limit: number,
 ): Promise<Arrival[]> {
   const parameters = new Parameters()
   const cap = parameters.put(limit)
+  const end = parameters.put(today)
   const branches = catalogue.kinds.map((kind) => {
     const main = `e.${quoteName(kind.main)}`
     return `(select ${parameters.put(kind.path)}::text as ledger, e.county, e.id, e.office, e.number, e.${quoteName(kind.title)}::text as title,
       ${main}::date::text as on, e.status from ${kind.table} e
       where ${within(scope, parameters)} and e.status = ${parameters.put(kind.procedure.open.to)}
+        and ${main} < ${end}::date + 1
       order by ${main} desc, e.id desc limit ${cap})`
   })
   return run<Arrival>(

@@ -2,7 +2,7 @@
  * The journal: who changed what, when and why, one line for each version of each entry. It only grows, and each line is
  * chained by hash to the one before it in the same unit.
  */
-import { type Parameters, type Queryable, run } from './database.ts'
+import { Parameters, type Queryable, run } from './database.ts'
 import { type Scope, within } from './scope.ts'
 
 /** Who acts. Work without a person (a command on the machine itself) has no account. */
@@ -60,57 +60,27 @@ export function appendSql(
   parameters: Parameters,
   change = `${parameters.put(line.change)}::text`,
 ): string {
-  const place = (value: unknown, type: string) => `${parameters.put(value)}::${type}`
+  const named = (name: string, value: unknown, type: string) =>
+    `in_${name} => ${parameters.put(value)}::${type}`
   return `append_journal(${[
-    place(line.county, 'text'),
-    place(line.office, 'text'),
-    place(line.at, 'timestamptz'),
-    place(line.actor.account, 'uuid'),
-    place(line.actor.name, 'text'),
-    place(line.action, 'text'),
-    place(line.ledger, 'text'),
-    place(line.entry, 'uuid'),
-    place(line.version, 'integer'),
-    place(line.reason, 'text'),
-    change,
-    place(line.batch, 'uuid'),
+    named('county', line.county, 'text'),
+    named('office', line.office, 'text'),
+    named('at', line.at, 'timestamptz'),
+    named('actor', line.actor.account, 'uuid'),
+    named('actor_name', line.actor.name, 'text'),
+    named('action', line.action, 'text'),
+    named('ledger', line.ledger, 'text'),
+    named('entry', line.entry, 'uuid'),
+    named('version', line.version, 'integer'),
+    named('reason', line.reason, 'text'),
+    `in_change => ${change}`,
+    named('batch', line.batch, 'uuid'),
   ].join(', ')})`
 }
 
 export async function append(db: Queryable, line: Line): Promise<void> {
-  const { actor, county, office, at, action, ledger, entry, version, reason, change, batch } = line
-  await db`select append_journal(${county}::text, ${office}::text, ${at}::timestamptz, ${actor.account}::uuid, ${actor.name}::text,
-    ${action}::text, ${ledger}::text, ${entry}::uuid, ${version}::integer, ${reason}::text, ${change}::text, ${batch}::uuid)`
-}
-
-/** Appends many lines of one unit in one statement; the unit's chain is held until the transaction ends. */
-export async function appendMany(db: Queryable, lines: readonly Line[]): Promise<void> {
-  const [first] = lines
-  if (!first) return
-  const { county, office } = first
-  await db`insert into chain (county, office, position, hash) values (${county}, ${office}, 0, '') on conflict do nothing`
-  const [head] = await db<{ position: number; hash: Uint8Array }[]>`
-    select position, hash from chain where county = ${county} and office = ${office} for update`
-  const rows = lines.map(({ actor, ...line }, index) => ({
-    ...line,
-    position: head!.position + index + 1,
-    actor: actor.account,
-    actor_name: actor.name,
-  }))
-  await db`
-    with line as (
-      select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(county text, office text, position bigint, at timestamptz,
-        actor uuid, actor_name text, action text, ledger text, entry uuid, version integer, reason text, change text, batch uuid)
-    ), chained as (
-      insert into journal (county, office, position, at, actor, actor_name, action, ledger, entry, version, reason, change, batch, hash)
-      select county, office, position, at, actor, actor_name, action, ledger, entry, version, reason, change, batch,
-        chain_hash(${head!.hash as never}::bytea, journal_line(office, position, at, actor, actor_name, action, ledger, entry, version,
-          reason, change, batch)) over (order by position)
-      from line
-      returning position, hash
-    )
-    update chain set (position, hash) = (select position, hash from chained order by position desc limit 1)
-    where county = ${county} and office = ${office}`
+  const parameters = new Parameters()
+  await run(db, `select ${appendSql(line, parameters)}`, parameters)
 }
 
 /** The lines of one entry, oldest first. */

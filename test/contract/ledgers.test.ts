@@ -30,6 +30,13 @@ describe.skipIf(noPostgres()).each(kinds)('%s', (path, kind) => {
     const entry = await opened(kind, ask)
     const read = await ask('GET', `/api/${path}/${entry.id}`)
     expect(read.body.values).toEqual(entry.values)
+    for (const [name, sent] of Object.entries(openingOf(kind).values)) {
+      const shown = read.body.values[name]
+      const field = kind.fields[name]!
+      if (field.secret) expect(shown, name).toBe(field.mask(sent))
+      else if (field.filter === 'days') expect(String(shown), name).toContain(String(sent))
+      else expect(shown, name).toEqual(sent)
+    }
     expect((await ask('GET', `/api/${path}`)).body).toMatchObject({ total: 1, entries: [{ id: entry.id }] })
     const searched = Object.entries(kind.fields).find(
       ([name, field]) => field.searched && kind.procedure.open.fills.includes(name),

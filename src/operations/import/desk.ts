@@ -12,7 +12,7 @@ import { type Batch, insertBatch, readBatches, saveMapping, setBatch } from '#st
 import { actorOf, demand, type Person, reachableUnit } from '../access.ts'
 import type { Product } from '../product.ts'
 import { Refused } from '../refusal.ts'
-import { type FileAnswer, importFile, type SheetAnswer } from './import.ts'
+import { type FileAnswer, importFile, type SheetAnswer, withoutSecrets } from './import.ts'
 import { jobOf, startJob } from './jobs.ts'
 import type { Mapping } from './mapping.ts'
 import { type RejectedSheet, rejectedWorkbook } from './rejected.ts'
@@ -91,15 +91,15 @@ function tryOut(desk: ImportDesk, person: Person, batch: Which, summary: Summary
     batch.id,
     async (report, signal) => {
       const answer = await attempt(desk, person, batch, summary, true, report, signal)
-      const told = { ...summary, ...outcomeOf(answer) }
+      const told = { ...summary, ...outcomeOf(desk, answer) }
       await setBatch(sql, batch.county, batch.id, answer.error ? 'failed' : 'previewed', JSON.stringify(told))
     },
     (error) => failed(desk, batch, summary, error),
   )
 }
 
-const outcomeOf = (answer: FileAnswer) => ({
-  sheets: answer.sheets,
+const outcomeOf = ({ product }: ImportDesk, answer: FileAnswer) => ({
+  sheets: answer.sheets.map((sheet) => withoutSecrets(product, sheet)),
   ...(answer.error && { error: answer.error }),
 })
 
@@ -200,7 +200,7 @@ export async function runImport(desk: ImportDesk, person: Person, id: string) {
         county,
         id,
         answer.error ? 'failed' : 'done',
-        JSON.stringify({ ...summary, ...outcomeOf(answer) }),
+        JSON.stringify({ ...summary, ...outcomeOf(desk, answer) }),
       )
       for (const mapping of Object.values(summary.settled ?? {})) {
         if (mapping) await saveMapping(sql, county, office, mapping.signature, JSON.stringify(mapping))

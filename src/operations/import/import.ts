@@ -130,7 +130,7 @@ async function written(
     if (request.dryRun) throw new TrialOver(sheets)
     await writer.finish()
     const { account: actor, name: actor_name } = actorOf(person)
-    const summary = JSON.stringify({ sheets })
+    const summary = JSON.stringify({ sheets: sheets.map((sheet) => withoutSecrets(product, sheet)) })
     if (request.batch) await setBatch(tx, place.county, place.batch, 'done', summary)
     else {
       await insertBatch(tx, {
@@ -299,6 +299,24 @@ async function writeSheet(
   }
   await write()
   return answer
+}
+
+/** What is kept of an answer holds no personal data; the rejected rows are handed back in their workbook. */
+export function withoutSecrets({ catalogue }: Product, sheet: SheetAnswer): SheetAnswer {
+  const facts = sheet.ledger === null ? {} : catalogue.kindAt(sheet.ledger)!.facts
+  const factOf = (field: string) => facts[sheet.part === null ? field : `${sheet.part}.${field}`]
+  const secret = new Set(
+    sheet.layout.filter(({ field }) => field !== null && factOf(field)?.secret).map(({ heading }) => heading),
+  )
+  return {
+    ...sheet,
+    layout: sheet.layout.map((column) =>
+      secret.has(column.heading) ? { ...column, sample: column.sample.map(() => '***') } : column,
+    ),
+    rejected: sheet.rejected.map((row) =>
+      row.column !== null && secret.has(row.column) ? { ...row, value: '***' } : row,
+    ),
+  }
 }
 
 /** What stands in the first rows of each column, so that a person sees whether the mapping is right. */

@@ -23,7 +23,8 @@ export interface ArrivedItem {
   office: string
   number: string
   title: string | null
-  on: string
+  /** Null where the office has not written the day. */
+  on: string | null
   status: string
 }
 

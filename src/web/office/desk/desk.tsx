@@ -136,7 +136,8 @@ function Arrived({ items }: { items: readonly ArrivedItem[] }) {
           <li key={item.id}>
             <Link to={`/entry/${item.ledger}/${item.id}`}>{item.title ?? item.number}</Link>
             <small>
-              {item.on.slice(0, 10)} · {say(kind)} · {say(kind.procedure.status.words![item.status]!)}
+              {item.on && `${item.on.slice(0, 10)} · `}
+              {say(kind)} · {say(kind.procedure.status.words![item.status]!)}
             </small>
           </li>
         )
