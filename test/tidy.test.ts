@@ -1,6 +1,6 @@
 /** House rules that a machine can check: which room may import which, what no file outside a ledger may know, what the repository never says. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
@@ -12,7 +12,7 @@ const files = execFileSync(
   { cwd: root, encoding: 'utf8' },
 )
   .split('\n')
-  .filter((path) => path !== '')
+  .filter((path) => path !== '' && existsSync(join(root, path)))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
 
