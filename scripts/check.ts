@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const steps: [string, ...string[]][] = [
   [bin('biome'), 'check', '--error-on-warnings', '.'],
-  [bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'samples', 'test', 'scripts', 'bench'],
+  [bin('oxlint'), '--type-aware', '--deny-warnings', 'src', 'samples', 'test', 'scripts'],
   [bin('tsc'), '-p', '.'],
   [process.execPath, join(root, 'scripts', 'test.ts')],
 ]
