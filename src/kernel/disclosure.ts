@@ -12,7 +12,7 @@ export interface Disclosure {
 
 export function defineDisclosure<const F extends Fields>(
   fields: F,
-  procedure: Procedure,
+  _procedure: Procedure,
   declared: {
     basis: string
     when: Where<F & { status: Procedure['status'] }>
@@ -21,7 +21,6 @@ export function defineDisclosure<const F extends Fields>(
 ): Disclosure {
   const secret = declared.show.find((name) => fields[name]?.secret)
   if (secret) throw new Error(`${secret} is personal data and cannot be disclosed`)
-  void procedure
   return { basis: declared.basis, when: where(declared.when), show: declared.show }
 }
 
@@ -38,7 +37,7 @@ export function publicView(
   return Object.fromEntries(
     disclosure.show.map((name) => {
       const value = values[name]
-      const masked = fields[name]!.kind === 'personName' && value !== null && value !== undefined
+      const masked = fields[name]!.maskedInPublic && value !== null && value !== undefined
       return [name, masked ? fields[name]!.mask(value) : value]
     }),
   )

@@ -29,7 +29,7 @@ export interface KindDeclaration extends Label {
   title: string
   /** The field with the office's own number: entries with the same number are the same matter. */
   identity?: string
-  /** Fields of which at least one must be given, e.g. that tell this kind's sheets from another's. */
+  /** The form of the numbers that we give: `信〔{year}〕{n}号`. */
   number: string
 }
 

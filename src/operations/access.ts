@@ -35,10 +35,11 @@ export function demand(person: Person, roles: readonly Role[]): void {
   if (!hasRole(person, roles)) throw new Refused('forbidden')
 }
 
-/** All that a person may read of a kind of record. */
-export async function readingScope(sql: Sql, person: Person, kind: Kind): Promise<Scope> {
+/** All that a person may read of a kind of record, or what of it lies under one unit. */
+export async function readingScope(sql: Sql, person: Person, kind: Kind, unit?: string): Promise<Scope> {
   demand(person, kind.access.read)
-  return scopeOf(await unitTree(sql), person)
+  if (unit === undefined) return scopeOf(await unitTree(sql), person)
+  return scopeUnder(await unitTree(sql), await reachableUnit(sql, person, unit))
 }
 
 /** All that a person may read of figures, which rest on every ledger. */

@@ -3,9 +3,7 @@ import type { Kind } from '#kernel/ledger.ts'
 import { talliesIn } from '#kernel/tally.ts'
 import { and, type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
 import { listEntries } from '#store/entries.ts'
-import { narrow } from '#store/scope.ts'
-import { unitTree } from '#store/units.ts'
-import { type Person, reachableUnit, readingScope } from './access.ts'
+import { type Person, readingScope } from './access.ts'
 import { indicatorOf } from './figures.ts'
 import type { Product } from './product.ts'
 import { Refused } from './refusal.ts'
@@ -37,8 +35,7 @@ export async function list(
   kind: Kind,
   request: ListRequest,
 ): Promise<ListAnswer> {
-  const whole = await readingScope(product.sql, person, kind)
-  const scope = request.unit ? await scopeInUnit(product, person, request.unit, whole) : whole
+  const scope = await readingScope(product.sql, person, kind, request.unit)
   const counted = request.figure ? countedBy(product, kind, request.figure) : null
   const written = predicateOf(kind, request.conditions)
   const limit = Math.min(Math.max(request.limit ?? 20, 1), 200)
@@ -64,21 +61,6 @@ function countedBy(product: Product, kind: Kind, { indicator, year }: { indicato
       en: `${indicator} does not count ${kind.en}.`,
     })
   return { tally, year }
-}
-
-async function scopeInUnit(
-  product: Product,
-  person: Person,
-  code: string,
-  whole: Awaited<ReturnType<typeof readingScope>>,
-) {
-  const unit = await reachableUnit(product.sql, person, code)
-  if (unit.kind === 'province' || unit.kind === 'prefecture') return whole
-  const tree = await unitTree(product.sql)
-  const offices = unit.kind === 'county' ? null : tree.under(unit).map((each) => each.code)
-  const scope = narrow(whole, unit.county, offices)
-  if (!scope) throw new Refused('not_found')
-  return scope
 }
 
 export function predicateOf(kind: Kind, conditions: Readonly<Record<string, string>>): Predicate {

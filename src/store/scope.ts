@@ -28,12 +28,3 @@ export function within(scope: Scope, parameters: Parameters, alias = 'e'): strin
     ? `${counties} and ${alias}.office = ${parameters.put(scope.offices[0])}`
     : `${counties} and ${alias}.office = any(${parameters.put(scope.offices)}::text[])`
 }
-
-/** The narrower of two scopes: what both reach. */
-export function narrow(scope: Scope, county: string, offices: readonly string[] | null): Scope | null {
-  if (!scope.counties.includes(county)) return null
-  if (scope.offices === null) return grant([county], offices)
-  const shared =
-    offices === null ? scope.offices : offices.filter((office) => scope.offices!.includes(office))
-  return shared.length === 0 ? null : grant([county], shared)
-}

@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Role, roles } from '#kernel/roles.ts'
 import { catalogue } from '#ledgers/index.ts'
+import { operator } from '#operations/access.ts'
+import { list } from '#operations/list.ts'
+import { open as openEntry } from '#operations/open.ts'
+import { addUnit } from '#operations/units.ts'
 import { type Ask, type Door, openDoor, passwordOf, signedIn, stranger } from '../door.ts'
 import { county, foreign, noPostgres, street, town } from '../product.ts'
 import { openingOf } from '../values.ts'
@@ -101,6 +105,17 @@ describe.skipIf(noPostgres())('access', () => {
         .figures[0].value
     expect(await figure(county.code)).toBe((await figure(town.code)) + (await figure(street.code)))
     expect((await ask('POST', '/api/petition', openingOf(petition))).status).toBe(403)
+  })
+
+  test('a list of a prefecture holds its own counties and no other', async () => {
+    const { product } = await openDoor()
+    for (const code of ['880100000000', '880101000000', '880101101000'])
+      await addUnit(product, operator, { code, name: `某${code}` })
+    for (const office of ['880101101000', street.code])
+      await openEntry(product, operator, petition, { office, ...openingOf(petition) })
+    const asked = (unit: string) => list(product, operator, petition, { unit, conditions: {} })
+    expect((await asked('880100000000')).entries.map((entry) => entry.office)).toEqual(['880101101000'])
+    expect((await asked(county.code)).entries.map((entry) => entry.office)).toEqual([street.code])
   })
 
   test('a write without the page token is refused', async () => {

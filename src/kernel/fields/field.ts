@@ -14,6 +14,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   known: readonly string[]
   /** Personal data: masked wherever it is shown, until revealed for a purpose that is logged. */
   secret: boolean
+  /** Staff see it in full, the public only masked. */
+  maskedInPublic?: true
   /** Its words are found by the search of the list. */
   searched: boolean
   /** The clerk's own remark to a form, e.g. what to write here. */

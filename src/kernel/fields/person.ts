@@ -13,6 +13,7 @@ export function personName<const O extends FieldOptions>(
   return {
     ...fieldBase(zh, en, options),
     kind: 'personName',
+    maskedInPublic: true,
     column: 'text',
     schema: z.string().min(1).max(100),
     input: { control: 'line', max: 100 },
