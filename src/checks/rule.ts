@@ -1,0 +1,41 @@
+/**
+ * A rule reads a report and points at what does not hold. Each finding names both places, what was found and what was
+ * expected, and the basis it rests on; a rule that cannot be sure asks a question instead of claiming an error.
+ */
+import type { Label } from '#kernel/label.ts'
+import type { ReadReport, Span } from '#reading/report.ts'
+
+export type Severity = 'error' | 'warning' | 'question'
+
+export interface Finding extends Span {
+  rule: string
+  severity: Severity
+  quote: string
+  message: Label
+  found: string
+  expected: string
+  basis: string
+  also: readonly Span[]
+}
+
+/** What a rule may look at besides the report itself. */
+export interface CheckContext {
+  /** Reports of the same unit in other years and of its neighbours, as read. */
+  history: readonly ReadReport[]
+  peers: readonly ReadReport[]
+  /** The unit's own figures by indicator, where its ledgers are at hand. */
+  ledgers: ReadonlyMap<string, { value: number | null; printed: string }> | null
+  today: string
+}
+
+export interface Rule extends Label {
+  id: string
+  /** Why the rule may be asked for: the regulation, standard or arithmetic it rests on. */
+  basis: string
+  check(
+    report: ReadReport,
+    context: CheckContext,
+  ): Iterable<Omit<Finding, 'rule' | 'quote' | 'basis'> & { basis?: string }>
+  /** Texts on which it fires and on which it stays silent: shown on the page of rules, run by its test. */
+  examples: { fires: readonly string[]; silent: readonly string[] }
+}
