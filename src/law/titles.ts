@@ -7,6 +7,7 @@
 import type { Day } from '#kernel/day.ts'
 import { documents } from './titles/documents.ts'
 import { laws } from './titles/laws.ts'
+import { otherLaws, otherRegulations } from './titles/others.ts'
 import { regulations } from './titles/regulations.ts'
 
 export interface Title {
@@ -21,9 +22,10 @@ export interface Title {
 
 export type TitleStatus = 'in_force' | 'amended' | 'repealed' | 'not_yet' | 'unknown'
 
-export const titles: readonly Title[] = [laws, regulations, documents].flatMap((table) =>
-  table.trim().split('\n').map(titleOf),
-)
+export const titles: readonly Title[] = [
+  ...[laws, regulations, documents].flatMap((table) => table.trim().split('\n')),
+  ...[otherLaws, otherRegulations].flatMap((names) => names.trim().split(/\s+/)),
+].map(titleOf)
 
 function titleOf(line: string): Title {
   const [title, known, number, first, revised, until, successor] = line.split('|')
