@@ -1,0 +1,30 @@
+/** What kind of figure a quantity is, from the words around it: how much, how many, a share, a change, a duty. */
+import type { IndicatorKind } from '#kernel/tally.ts'
+import { isMoney, isPercent } from './measure-words.ts'
+
+const falls =
+  /(?:下降|降低|减少|下滑|回落|压减|缩减|缩短|压缩|降幅|减幅|降费|降本|跌|降|减)(?:了|约|近|超|达|为|幅度?为?|比例为?|率?为)*$/
+const rises = /(?:上升|增长|提高|提升|增加|上涨|增幅|涨幅|增)(?:了|约|近|超|达|为|幅度?为?|比例为?)*$/
+const compared = /(?:同比|环比|较上年|较去年|比上年|比去年|与上年|与去年|较上一年|同期)/
+const duty =
+  /每(?:季度?|月|年|周|半年|人|名|个?村|日)[^,。;]{0,14}(?:至少|不少于|召开|听取|开展|接受|组织|学习|参加)|(?:不少于|不低于|至少)|值班|值守/
+
+/** `before` and `after`: the words of the clause around it. */
+export function kindOf(unit: string, before: string, after: string): IndicatorKind {
+  const direction = directionOf(unit, before)
+  if (direction !== 0) return 'change'
+  if (isPercent(unit)) return /确保|力争|目标|不低于|不少于/.test(before) ? 'target' : 'rate'
+  if (isMoney(unit) || /^(?:㎡|平方米|平方公里|亩|公顷|公里|米|吨)$/.test(unit)) return 'amount'
+  if (duty.test(before) || (/小时$/.test(unit) && /^[^,。;]{0,4}(?:值班|值守)/.test(after))) return 'target'
+  return /(?:现有|共有|聘请|聘任|配备|配置|配齐|建立|设立|下设|建成|拥有|成立|设有|组建|在册|覆盖)[^,。;]{0,16}$/.test(
+    before,
+  )
+    ? 'stock'
+    : 'flow'
+}
+
+/** -1: fell by, 1: rose by, 0: no change is meant (降至 gives a level). A count changes only where two years are compared. */
+export function directionOf(unit: string, before: string): -1 | 0 | 1 {
+  if (!isPercent(unit) && !compared.test(before)) return 0
+  return falls.test(before) ? -1 : rises.test(before) ? 1 : 0
+}

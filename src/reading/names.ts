@@ -1,0 +1,49 @@
+/**
+ * What the catalogue calls its indicators, as a reader meets them: the label, its other names, and the words before
+ * its hole in a sentence of a report. A new indicator is read by being declared.
+ */
+import type { Catalogue } from '#kernel/ledger.ts'
+import type { Indicator } from '#kernel/tally.ts'
+
+export interface Named {
+  indicator: Indicator
+  names: readonly string[]
+}
+
+export function namesOf({ ledgers }: Pick<Catalogue, 'ledgers'>): readonly Named[] {
+  return ledgers.flatMap(({ indicators, wording }) =>
+    Object.values(indicators).map((indicator) => {
+      const spoken = wording.flatMap(({ clauses }) =>
+        clauses.flatMap(({ texts, holes }) =>
+          holes.flatMap((hole, at) => (hole.indicator === indicator && !hole.only ? [texts[at]!] : [])),
+        ),
+      )
+      const names = [indicator.zh, withoutBrackets(indicator.zh), ...indicator.aliases, ...spoken].map(core)
+      return { indicator, names: [...new Set(names)].filter((name) => name.length > 1) }
+    }),
+  )
+}
+
+const withoutBrackets = (name: string) => name.replace(/[(（][^)）]*[)）]/g, '')
+
+/** Without the words that count, fill or divide: 受理信访总件数 and 全年受理信访 speak of the same. */
+function core(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/^.*[,。;]/, '')
+    .replace(/^(?:[、和其中]|全年|共计?|累计|今年)+/, '')
+    .replace(
+      /(?:总?(?:件数|件次|次数|人数|人次|场次|份数|期数|起数|台数|套数|块数|条数|本数|座数|家数|家次|处数|个数|部数|数量|数|量))(?=$|[()])/,
+      '',
+    )
+    .replace(/[()/,、:]/g, ' ')
+    .trim()
+}
+
+/** The neighbouring pairs of signs of a text: what two ways of saying a thing have in common. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const run of text.matchAll(/[一-龥A-Za-z0-9]+/g))
+    for (let at = 0; at + 1 < run[0].length; at++) pairs.add(run[0].slice(at, at + 2))
+  return pairs
+}
