@@ -13,10 +13,11 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['a name in quotation marks', '“[^“”\\n]{1,24}”|"[^"\\n]{1,16}"|‘[^‘’\\n]{1,16}’|「[^」\\n]{1,20}」'],
   [
     'line of the page around the report',
-    '(?:^|\\n)[^\\n。]{0,60}(?:ICP备|公安?网?备|网站标识码|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|访问量|访问次数|联系电话|邮政编码|传真|索引号|发文字号|版权所有|统一编号|有效性|打印本页|字体:|字号:|分享到)[^\\n。]{0,80}(?=\\n|$)',
+    '(?:^|\\n)[^\\n。]{0,60}(?:ICP备|公安?网?备|网站标识码|浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|访问量|访问次数|联系电话|传真|索引号|发文字号|版权所有|统一编号|有效性|打印本页|字体:|字号:|分享到)[^\\n。]{0,80}(?=\\n|$)',
   ],
   ['document number', `[〔\\[(【]${year}[〕\\])】]\\d*号?|(?<!\\d)\\d+号(?!线)|${hanDigits}+号(?=文|令)`],
   ['ordinal', `第(?:\\d+|${hanDigits}+)`],
+  ['ordinal', `${hanDigits}+届(?:${hanDigits}+次)?`],
   ['article', `(?:\\d+|${hanDigits}+)条(?:第(?:\\d+|${hanDigits}+)[款项])`],
   ['period', `${year}(?:年度?)?[-~至到]+${year}(?:年度?)?`],
   [
@@ -45,6 +46,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
     'telephone number used as a name',
     '(?<![\\d.])(?:110|119|120|122|12\\d{3}|96\\d{3,4}|95\\d{3}|400\\d+)(?!\\d|[余多万件起个名人次份条元])|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
   ],
+  ['telephone number, code', '(?:邮编|邮政编码|电话|传真|编号|证号|信用代码|账号|门牌号?)[:为]?[\\dA-Z-]+'],
   ['telephone number used as a name', '(?<![\\d.])(?:110|12\\d{3})(?=件、|[^,。;]{0,4}(?:热线|平台))'],
   [
     'name of a working model',
@@ -121,7 +123,7 @@ export function countsInWords(text: string, { start, end }: Span, value: number,
     return false
   if (value === 1) return countsOne(before, unit, after)
   return (
-    /^(?:件次|人次|场次|场|次|期|名|人|件|起|份|家|所|宗|例|辆|套|台|户|部|支|处|项|条|个|名|位)/.test(
+    /^(?:件次|人次|场次|场|次|期|名|人|件|起|份|家|所|宗|例|辆|套|台|户|部|支|处|项|条|个|名|位|轮|批次)/.test(
       unit,
     ) && !isStructure(unit, after)
   )

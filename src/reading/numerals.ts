@@ -31,6 +31,7 @@ const pattern = new RegExp(
   [
     `百分之(?<percent>${han}+(?:点${han}+)?|\\d+(?:\\.\\d+)?)`,
     `(?<under>${han}+)分之(?<over>${han}+)`,
+    '(?<![\\d/.])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d/])',
     '(?<arabic>\\d+(?:\\.\\d+)?)(?<some>[余多]?)(?<scale>[百千]?[万亿]|[百千](?=[余多]?[^分克米瓦年])|)(?<more>[余多]?)(?<plus>\\+?)',
     `(?<han>${han}+)(?<hanSome>[余多]?)(?<hanScale>[万亿]?)`,
   ].join('|'),
@@ -52,6 +53,8 @@ function readOne(match: RegExpMatchArray & { index?: number }): Numeral | null {
     return { ...place, value: valueOf(groups.percent), unit: '%', words: !/\d/.test(groups.percent) }
   if (groups.under !== undefined)
     return { ...place, value: valueOf(groups.over!) / valueOf(groups.under), unit: '', words: true }
+  if (groups.top !== undefined)
+    return { ...place, value: Number(groups.top) / Number(groups.bottom), unit: '', words: false }
   if (groups.arabic !== undefined) {
     const scale = [...groups.scale!].reduce((product, sign) => product * powers[sign]!, 1)
     const approx = groups.some || groups.more || groups.plus ? 'at_least' : 'exact'

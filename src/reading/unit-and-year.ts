@@ -65,12 +65,14 @@ function unitOfLine(line: string): string | null {
     .replace(/(?:工作)?委员会(?:文件)?$/, (end) => (/党|共/.test(line) ? '' : end))
 }
 
+/** The shortest name of a place, as often as it is said; 全镇, 我县, 辖区 name none. */
 function placeNamedMost(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const [, place] of text.matchAll(/(?:^|[,。、;:\n“《年])([一-龥]{2,5}(?:县|区|镇|乡|街道|市))/g)) {
-    const name = place!
-    if (/全|各|本|我|县市|社区|地区|城市|乡镇/.test(name)) continue
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const [, place] of text.matchAll(
+    /(?:^|[,。、;:\n“《年将])([一-龥]{2,6}?(?:街道|[县区镇乡旗市]))(?=[在坚持以全法党的各未,。、人社至20])/g,
+  )) {
+    if (/[全各本我该在]|辖区|社区|地区|城市|乡镇|小区|园区|部分|联系/.test(place!)) continue
+    counts.set(place!, (counts.get(place!) ?? 0) + 1)
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
   return most?.[0] ?? null
@@ -83,7 +85,7 @@ const yearIn = (line: string): number | null => {
 }
 
 const yearOfOpening = (text: string): number | null => {
-  const found = /(?:^|[\n。])((?:19|20)\d\d)年(?:以来|来|度)?[,,]/.exec(text)?.[1]
+  const found = /(?:^|[\n。,])((?:19|20)\d\d)年(?:以来|来|度)?(?:,|作为|是)/.exec(text)?.[1]
   return found ? Number(found) : null
 }
 

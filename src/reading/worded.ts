@@ -32,7 +32,7 @@ const claims: readonly { value: number; unit: string; counted?: boolean; pattern
     ),
   },
   { value: 100, unit: '%', counted: true, pattern: /全员(?:通过|持证|参加|参训|完成)(?!的)/g },
-  { value: 100, unit: '%', pattern: /内容全部[^,。;\n\d]{0,6}到位/g },
+  { value: 100, unit: '%', pattern: /内容全部(?:[^,。;\n\d]{0,6}到位|公开)/g },
   {
     value: 0,
     unit: '',
@@ -44,7 +44,7 @@ const claims: readonly { value: number; unit: string; counted?: boolean; pattern
     value: 0,
     unit: '',
     pattern:
-      /(?<=[,。;:、\n街镇乡县区局年度均])无(?!一)[^,。;\n\d]{0,24}(?:案件|事件|事故|败诉|复议案|行为|案)(?:发生|出现)?(?=[,。;\n])/g,
+      /(?<=[,。;:、\n街镇乡县区局年度均也亦])无(?!一)[^,。;\n\d]{0,24}(?:案件|事件|事故|败诉|复议案|行为|案)(?:发生|出现)?(?=[,。;\n])/g,
   },
   { value: 0, unit: '', pattern: /未(?:制定|出台|制发|印发)(?:出台|发布|印发)?(?:过)?(?:行政)?规范性文件/g },
   { value: 0, unit: '', pattern: /零(?:发生|败诉|纠错|复议|诉讼|事故|上访|投诉)(?=[,。;\n])/g },
