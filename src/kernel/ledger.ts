@@ -147,6 +147,11 @@ export function defineCatalogue(ledgers: readonly Ledger[]): Catalogue {
   }
   const byName = new Map(kinds.map((kind) => [`${kind.ledger}/${kind.name}`, kind]))
   const byPath = new Map(kinds.map((kind) => [kind.path, kind]))
+  for (const { path, fields } of kinds)
+    for (const [name, { links = [] }] of Object.entries(fields))
+      for (const target of links)
+        if (!byPath.has(target))
+          throw new Error(`台账 ${path}，字段 ${name}：没有“${target}”这样的台账，不能关联`)
   return {
     ledgers,
     kinds,

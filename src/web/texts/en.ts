@@ -199,6 +199,10 @@ export const en: Texts = {
     corrected: 'Corrected.',
     countedIn: 'Counted in reports',
   },
+  matter: {
+    title: 'The same matter',
+    days: (count: number) => `All its days (${count})`,
+  },
   timeline: {
     title: 'History',
     actions: {

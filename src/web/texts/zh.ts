@@ -184,6 +184,10 @@ export const zh = {
     corrected: '已更正。',
     countedIn: '计入的报告',
   },
+  matter: {
+    title: '同一事项',
+    days: (count: number) => `全部经过（${count}个日期）`,
+  },
   timeline: {
     title: '经过',
     actions: {
