@@ -2,6 +2,8 @@
  * A ledger joins its parts: one or several kinds of record, their indicators, sentences, disclosure and access. A
  * wrong declaration is refused here, at start, with the ledger, the field and a hint.
  */
+
+import { readingsOf } from './basis.ts'
 import { type Disclosure } from './disclosure.ts'
 import type { Field, Fields } from './fields/index.ts'
 import type { Label } from './label.ts'
@@ -87,7 +89,8 @@ export function defineLedgerOfKinds(
     }),
   )
   const owned = (tally: Tally): Tally => (tally.ledger === '' ? Object.assign(tally, { ledger: id }) : tally)
-  for (const indicator of Object.values(declared.indicators)) talliesIn(indicator.formula).forEach(owned)
+  for (const indicator of Object.values(declared.indicators))
+    for (const { formula } of readingsOf(indicator)) talliesIn(formula).forEach(owned)
   const ledger = { id, zh, en, kinds, indicators: declared.indicators, wording: declared.wording }
   for (const kind of kinds) checkKind(kind)
   return ledger

@@ -42,9 +42,19 @@ export interface Indicator extends Label {
   /** What a reader of the number must know beyond its condition; a source, a reading that was chosen. */
   note?: Label
   formula: Formula
+  /** Other readings of the same figure, by name; see `basis.ts`. */
+  bases?: Readonly<Record<string, Draft>>
+  /** The years in which this reading holds where nobody chose another. */
+  since?: number
+  until?: number
+  /** The reading that was taken, where it is not the first. */
+  basis?: string
 }
 
 export interface IndicatorOptions {
+  bases?: Readonly<Record<string, Draft>>
+  since?: number
+  until?: number
   aliases?: readonly string[]
   note?: Label
   kind?: IndicatorKind
@@ -52,7 +62,7 @@ export interface IndicatorOptions {
   scale?: number
 }
 
-type Draft = Omit<Indicator, 'id'>
+export type Draft = Omit<Indicator, 'id'>
 
 /** The operations over one kind of record; conditions name its facts and nothing else. */
 export function tally<const F extends Fields, const P extends Parts>(of: {
@@ -92,8 +102,7 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
     kind: options.kind ?? kindOf(formula),
     scale: options.scale ?? 1,
     decimals: options.decimals ?? (formula.form === 'share' || formula.form === 'change' ? 1 : 2),
-    aliases: options.aliases ?? [],
-    ...(options.note && { note: options.note }),
+    ...saidBy(options),
     formula,
   })
   return {
@@ -143,6 +152,14 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   }
 }
 
+const saidBy = ({ aliases = [], note, bases, since, until }: IndicatorOptions) => ({
+  aliases,
+  ...(note && { note }),
+  ...(bases && { bases }),
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+})
+
 /** A percentage of two tallies; not applicable where the base is 0. */
 export const share = (
   zh: string,
@@ -157,8 +174,7 @@ export const share = (
   kind: 'rate',
   scale: 1,
   decimals: options.decimals ?? 1,
-  aliases: options.aliases ?? [],
-  ...(options.note && { note: options.note }),
+  ...saidBy(options),
   formula: { form: 'share', numerator: talliesOf(numerator), denominator: talliesOf(denominator) },
 })
 
@@ -170,8 +186,7 @@ export const change = (zh: string, en: string, of: Draft, options: IndicatorOpti
   kind: 'change',
   scale: 1,
   decimals: options.decimals ?? 1,
-  aliases: options.aliases ?? [],
-  ...(options.note && { note: options.note }),
+  ...saidBy(options),
   formula: { form: 'change', of: talliesOf(of) },
 })
 

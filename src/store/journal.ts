@@ -22,6 +22,7 @@ export type Action =
   | 'account'
   | 'report'
   | 'export'
+  | 'basis'
 
 export interface Line {
   county: string
