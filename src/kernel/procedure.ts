@@ -54,6 +54,8 @@ export interface Clock<F extends Fields> extends Label {
 export interface ProcedureDeclaration<F extends Fields, Stage extends string, StepName extends string> {
   stages: Readonly<Record<Stage, Word>>
   open: { to: NoInfer<Stage>; by: readonly Role[]; fills: readonly (keyof F & string)[] }
+  /** The stage of what a sheet lists without a stage or a day: a register lists those who are in it. */
+  listed?: NoInfer<Stage>
   steps: Readonly<Record<StepName, Step<F, NoInfer<Stage>>>>
   clocks?: Readonly<Record<string, Clock<F>>>
   /** Pairs of days of which the second cannot lie before the first. */
@@ -68,6 +70,7 @@ export interface Procedure<Stage extends string = string, StepName extends strin
   stages: Readonly<Record<Stage, Word>>
   status: Field<Stage, true>
   open: { to: Stage; by: readonly Role[]; fills: readonly string[] }
+  listed?: Stage
   steps: Readonly<Record<StepName, Step<Any, Stage>>>
   clocks: Readonly<Record<string, CompiledClock>>
   order: readonly (readonly [string, string])[]
@@ -90,6 +93,7 @@ export function defineProcedure<
       known: ['办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
     }) as unknown as Field<Stage, true>,
     open: declared.open,
+    ...(declared.listed !== undefined && { listed: declared.listed }),
     steps: declared.steps,
     clocks: Object.fromEntries(
       Object.entries(declared.clocks ?? {}).map(([name, clock]) => [
@@ -117,10 +121,10 @@ export function stepsFrom(procedure: Procedure, status: string): [string, Step<A
 
 /**
  * The stage of an entry that comes with its days but no word for its stage, e.g. from a sheet: the stage of the
- * last declared step whose own day is filled.
+ * last declared step whose own day is filled; where none is, that of a listed one, or of one that was opened.
  */
 export function stageByDays(procedure: Procedure, fields: Fields, values: Values): string {
-  let stage = procedure.open.to
+  let stage = procedure.listed ?? procedure.open.to
   for (const step of Object.values(procedure.steps)) {
     const days = (step.fills ?? []).filter((name) => fields[name]?.filter === 'days')
     if (days.length > 0 && step.to !== step.from && dayOf(values, days[0]!) !== null) stage = step.to

@@ -214,7 +214,8 @@ function kindOf(formula: Formula): IndicatorKind {
   if (formula.form === 'share') return 'rate'
   if (formula.form !== 'tally') return formula.form
   const tests = formula.of.flatMap((each) => conditionsOf(each.where)).map((each) => each.test.op)
-  return tests.includes('byPeriodEnd') || tests.includes('notByPeriodEnd') ? 'stock' : 'flow'
+  const standing = ['byPeriodEnd', 'notByPeriodEnd', 'notAfterPeriodEnd'] as const
+  return standing.some((each) => tests.includes(each)) ? 'stock' : 'flow'
 }
 
 function talliesOf(draft: Pick<Draft, 'formula'>): readonly Tally[] {
@@ -236,15 +237,15 @@ export function talliesIn(formula: Formula): readonly Tally[] {
   }
 }
 
+const ofPeriod = new Set(['inPeriod', 'byPeriodEnd', 'notByPeriodEnd', 'notAfterPeriodEnd'])
+
 /**
  * The day that puts a tally into a year, where there is one and the tally can be added up: such a tally is kept
  * as a running count. Null: it is counted when asked.
  */
 export function keptBy({ op, where: predicate }: Tally): string | null {
   if (op === 'distinct' || !('all' in predicate)) return null
-  const dated = conditionsOf(predicate).filter(
-    ({ test }) => test.op === 'inPeriod' || test.op === 'byPeriodEnd' || test.op === 'notByPeriodEnd',
-  )
+  const dated = conditionsOf(predicate).filter(({ test }) => ofPeriod.has(test.op))
   const [only] = predicate.all.filter(
     (each): each is (typeof dated)[number] => 'field' in each && each.test.op === 'inPeriod',
   )

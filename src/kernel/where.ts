@@ -18,8 +18,10 @@ export type Test =
   | { op: 'inPeriod' }
   | { op: 'byPeriodEnd' }
   | { op: 'notByPeriodEnd' }
+  | { op: 'notAfterPeriodEnd' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
   | { op: 'noLaterThan'; field: string }
+  | { op: 'mentions'; words: readonly string[] }
 
 export type Predicate = { all: readonly Predicate[] } | { any: readonly Predicate[] } | Condition
 export interface Condition {
@@ -40,10 +42,14 @@ export const inPeriod: Test = { op: 'inPeriod' }
 export const byPeriodEnd: Test = { op: 'byPeriodEnd' }
 /** The day is blank or lies after the end of the period: not yet left, not yet expired. */
 export const notByPeriodEnd: Test = { op: 'notByPeriodEnd' }
+/** The day is blank or has come by the end of the period: what stands in a register without a day has begun. */
+export const notAfterPeriodEnd: Test = { op: 'notAfterPeriodEnd' }
 export const filled: Test = { op: 'filled' }
 export const blank: Test = { op: 'blank' }
 export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
 export const noLaterThan = (field: string): Test => ({ op: 'noLaterThan', field })
+/** The text holds one of these words, e.g. a body whose full name each office writes with its own place in front. */
+export const mentions = (...words: string[]): Test => ({ op: 'mentions', words })
 
 export type Where<F extends Fields> = {
   readonly [Name in keyof F & string]?: ValueOf<F[Name]> | readonly ValueOf<F[Name]>[] | Test
@@ -106,11 +112,14 @@ function passes(
       const other = value(test.field) as Scalar | null | undefined
       return present && other !== null && other !== undefined && fact <= other
     }
+    case 'mentions':
+      return present && test.words.some((word) => String(fact).includes(word))
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
       if (test.op === 'byPeriodEnd') return on !== null && on <= period.to
+      if (test.op === 'notAfterPeriodEnd') return on === null || on <= period.to
       return on === null || on > period.to
     }
   }
@@ -156,12 +165,16 @@ function phraseCondition(
       return zh ? `${label}不晚于${period.to}` : `${label} by ${period.to}`
     case 'notByPeriodEnd':
       return zh ? `至${period.to}没有${label}` : `no ${label} by ${period.to}`
+    case 'notAfterPeriodEnd':
+      return zh ? `${label}不晚于${period.to}或者未填` : `${label} by ${period.to} or blank`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
     case 'noLaterThan':
       return zh
         ? `${label}不晚于${fields[test.field]![language]}`
         : `${label} no later than ${fields[test.field]![language]}`
+    case 'mentions':
+      return zh ? `${label}含${test.words.join('、')}` : `${label} mentions ${test.words.join(', ')}`
   }
 }
 
@@ -170,7 +183,8 @@ const printScalar = (field: Field, value: Scalar, language: Language): string =>
 
 /**
  * Reads one test as the text of a list's address, and back:
- * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than.
+ * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than ·
+ * `~执法队,执法大队` mentions one of.
  */
 export function testToText(test: Test): string {
   switch (test.op) {
@@ -186,6 +200,8 @@ export function testToText(test: Test): string {
       return `${test.from ?? ''}..${test.to ?? ''}`
     case 'noLaterThan':
       return `<=${test.field}`
+    case 'mentions':
+      return `~${test.words.join(',')}`
     default:
       throw new Error('A test on the period of a figure has no address of its own')
   }
@@ -196,6 +212,7 @@ export function testFromText(field: Field, text: string, fields: Fields): Test |
   if (text === '*') return filled
   if (text === '-') return blank
   if (text.startsWith('<=')) return fields[text.slice(2)] ? noLaterThan(text.slice(2)) : null
+  if (text.startsWith('~')) return mentions(...text.slice(1).split(','))
   const span = /^(.*)\.\.(.*)$/.exec(text)
   if (span && (field.filter === 'days' || field.filter === 'numbers')) {
     const [from, to] = [span[1]!, span[2]!].map((end) => (end === '' ? null : scalarOf(field, end)))

@@ -52,10 +52,14 @@ function conditionSql(
       return `${column} < ${parameters.put(spoken().to)}::date + 1`
     case 'notByPeriodEnd':
       return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date + 1)`
+    case 'notAfterPeriodEnd':
+      return `(${column} is null or ${column} < ${parameters.put(spoken().to)}::date + 1)`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
     case 'noLaterThan':
       return `${column} <= ${columnOf(test.field)}`
+    case 'mentions':
+      return `(${test.words.map((word) => `strpos(${column}::text, ${parameters.put(word)}) > 0`).join(' or ')})`
   }
 }
 
