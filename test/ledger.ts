@@ -12,13 +12,16 @@ import { nationalCalendar } from '#law/holidays.ts'
 export interface Given {
   values: Row
   parts?: Readonly<Record<string, readonly Row[]>>
+  /** The path of its kind, where the ledger holds several or counts the entries of another. */
+  path?: string
 }
 
 /** An entry from its values alone; `given(values, { attendance: [...] })` with its parts. */
-export const given = (values: Row, parts: Readonly<Record<string, readonly Row[]>> = {}): Given => ({
-  values,
-  parts,
-})
+export const given = (
+  values: Row,
+  parts: Readonly<Record<string, readonly Row[]>> = {},
+  path?: string,
+): Given => ({ values, parts, ...(path !== undefined && { path }) })
 
 /** What an indicator says of these entries in a year: the value, or both parts of a rate, or what a target reached. */
 export function figure(ledger: Ledger, id: string, year: number, entries: readonly Given[]): unknown {
@@ -37,13 +40,15 @@ export function figure(ledger: Ledger, id: string, year: number, entries: readon
   }
 }
 
-function count(tally: Tally, year: number, entries: readonly Given[]): number {
+function count(tally: Tally, year: number, all: readonly Given[]): number {
+  const counted = tally.kind === '' ? tally.ledger : `${tally.ledger}/${tally.kind}`
+  const entries = all.filter(({ path = counted }) => path === counted)
   if (keptBy(tally) !== null)
     return entries.reduce(
       (sum, { values, parts = {} }) => sum + (contributions(tally, { values, parts }).get(year) ?? 0),
       0,
     )
-  const rows = counted(tally, yearPeriod(year), entries)
+  const rows = rowsOf(tally, yearPeriod(year), entries)
   return new Set(rows.map((value) => nameOf(tally.of, value))).size
 }
 
@@ -62,12 +67,12 @@ function least(
     ] as const
     return Math.min(
       ...quarters.map(
-        ([from, to]) => counted(tally, { from: `${year}-${from}`, to: `${year}-${to}` }, entries).length,
+        ([from, to]) => rowsOf(tally, { from: `${year}-${from}`, to: `${year}-${to}` }, entries).length,
       ),
     )
   }
   const sums = new Map<unknown, number>()
-  for (const value of counted(tally, yearPeriod(year), entries)) {
+  for (const value of rowsOf(tally, yearPeriod(year), entries)) {
     const name = nameOf(per, value)
     sums.set(name, (sums.get(name) ?? 0) + Number(value(tally.of[0]!) ?? 0))
   }
@@ -78,7 +83,7 @@ type Value = (name: string) => unknown
 const nameOf = (names: readonly string[], value: Value) =>
   names.map(value).find((name) => name !== null && name !== undefined)
 
-function counted({ part, where }: Tally, period: Period, entries: readonly Given[]): Value[] {
+function rowsOf({ part, where }: Tally, period: Period, entries: readonly Given[]): Value[] {
   const rows = entries.flatMap(({ values, parts = {} }): Value[] => {
     if (part === null) return [(name) => values[name]]
     return (parts[part] ?? []).map(
@@ -88,24 +93,33 @@ function counted({ part, where }: Tally, period: Period, entries: readonly Given
   return rows.filter((value) => holds(where, value, period))
 }
 
-const kindOf = (ledger: Ledger): Kind => ledger.kinds[0]!
+/** A ledger stands for its first kind of record. */
+const kindOf = (of: Ledger | Kind): Kind => ('kinds' in of ? of.kinds[0]! : of)
 
 /** Why the law does not let this entry take the step; null where it may. */
-export const gate = (ledger: Ledger, step: string, values: Row): Refusal | null =>
+export const gate = (ledger: Ledger | Kind, step: string, values: Row): Refusal | null =>
   kindOf(ledger).procedure.steps[step]!.gate?.(values) ?? null
 
 /** The clock of an entry, read on a day by the calendar of the country. */
-export const clock = (ledger: Ledger, name: string, values: Row, today: string): ClockReading | null =>
+export const clock = (ledger: Ledger | Kind, name: string, values: Row, today: string): ClockReading | null =>
   readClock(name, kindOf(ledger).procedure.clocks[name]!, values, nationalCalendar, today)
 
 /** What is wrong with the values of an entry, as `[what, which field]`. */
-export function faults(ledger: Ledger, values: Row): (readonly [string | undefined, string | undefined])[] {
+export function faults(
+  ledger: Ledger | Kind,
+  values: Row,
+): (readonly [string | undefined, string | undefined])[] {
   const { procedure, fields } = kindOf(ledger)
   return problemsOf(procedure, fields, values).map(({ kind, field }) => [kind, field] as const)
 }
 
 /** What a cell of a sheet is read as; its problem where it is not read. */
-export function read(ledger: Ledger, name: string, cell: string | number | null, year?: number): unknown {
+export function read(
+  ledger: Ledger | Kind,
+  name: string,
+  cell: string | number | null,
+  year?: number,
+): unknown {
   const reading = kindOf(ledger).facts[name]!.read(cell, { year })
   return 'problem' in reading ? reading.problem : reading.value
 }

@@ -70,6 +70,8 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   parts?: P
   procedure: Procedure
   kind?: string
+  /** Where the entries of another ledger are counted, that ledger. */
+  ledger?: string
 }) {
   type Known = Facts<F, P>
   type Name = keyof Known & string
@@ -87,7 +89,14 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
     const inner = asked.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!)
     if (new Set(inner).size > 1)
       throw new Error(`One tally counts rows of one part, not of ${[...new Set(inner)].join(' and ')}`)
-    return { kind: of.kind ?? '', ledger: '', part: inner[0] ?? null, op, of: names, where: predicate }
+    return {
+      kind: of.kind ?? '',
+      ledger: of.ledger ?? '',
+      part: inner[0] ?? null,
+      op,
+      of: names,
+      where: predicate,
+    }
   }
   const draft = (
     zh: string,
@@ -214,8 +223,7 @@ function kindOf(formula: Formula): IndicatorKind {
   if (formula.form === 'share') return 'rate'
   if (formula.form !== 'tally') return formula.form
   const tests = formula.of.flatMap((each) => conditionsOf(each.where)).map((each) => each.test.op)
-  const standing = ['byPeriodEnd', 'notByPeriodEnd', 'notAfterPeriodEnd'] as const
-  return standing.some((each) => tests.includes(each)) ? 'stock' : 'flow'
+  return tests.some((op) => op.endsWith('PeriodEnd')) ? 'stock' : 'flow'
 }
 
 function talliesOf(draft: Pick<Draft, 'formula'>): readonly Tally[] {
@@ -237,15 +245,15 @@ export function talliesIn(formula: Formula): readonly Tally[] {
   }
 }
 
-const ofPeriod = new Set(['inPeriod', 'byPeriodEnd', 'notByPeriodEnd', 'notAfterPeriodEnd'])
-
 /**
  * The day that puts a tally into a year, where there is one and the tally can be added up: such a tally is kept
  * as a running count. Null: it is counted when asked.
  */
 export function keptBy({ op, where: predicate }: Tally): string | null {
   if (op === 'distinct' || !('all' in predicate)) return null
-  const dated = conditionsOf(predicate).filter(({ test }) => ofPeriod.has(test.op))
+  const dated = conditionsOf(predicate).filter(
+    ({ test }) => test.op === 'inPeriod' || test.op === 'inYear' || test.op.endsWith('PeriodEnd'),
+  )
   const [only] = predicate.all.filter(
     (each): each is (typeof dated)[number] => 'field' in each && each.test.op === 'inPeriod',
   )

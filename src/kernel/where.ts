@@ -19,6 +19,8 @@ export type Test =
   | { op: 'byPeriodEnd' }
   | { op: 'notByPeriodEnd' }
   | { op: 'notAfterPeriodEnd' }
+  | { op: 'throughPeriodEnd' }
+  | { op: 'inYear' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
   | { op: 'noLaterThan'; field: string }
   | { op: 'mentions'; words: readonly string[] }
@@ -44,6 +46,10 @@ export const byPeriodEnd: Test = { op: 'byPeriodEnd' }
 export const notByPeriodEnd: Test = { op: 'notByPeriodEnd' }
 /** The day is blank or has come by the end of the period: what stands in a register without a day has begun. */
 export const notAfterPeriodEnd: Test = { op: 'notAfterPeriodEnd' }
+/** The day is blank or not before the end of the period: a term that ends on 31 December still runs on it. */
+export const throughPeriodEnd: Test = { op: 'throughPeriodEnd' }
+/** A number that is the year of the period: the catalogue of 2024. */
+export const inYear: Test = { op: 'inYear' }
 export const filled: Test = { op: 'filled' }
 export const blank: Test = { op: 'blank' }
 export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
@@ -116,14 +122,18 @@ function passes(
       return present && test.words.some((word) => String(fact).includes(word))
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
+      if (test.op === 'inYear') return present && fact === yearOf(period)
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
       if (test.op === 'byPeriodEnd') return on !== null && on <= period.to
       if (test.op === 'notAfterPeriodEnd') return on === null || on <= period.to
+      if (test.op === 'throughPeriodEnd') return on === null || on >= period.to
       return on === null || on > period.to
     }
   }
 }
+
+export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -167,6 +177,10 @@ function phraseCondition(
       return zh ? `至${period.to}没有${label}` : `no ${label} by ${period.to}`
     case 'notAfterPeriodEnd':
       return zh ? `${label}不晚于${period.to}或者未填` : `${label} by ${period.to} or blank`
+    case 'throughPeriodEnd':
+      return zh ? `${label}不早于${period.to}或者未填` : `${label} not before ${period.to} or blank`
+    case 'inYear':
+      return zh ? `${label}为${yearOf(period)}` : `${label} is ${yearOf(period)}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
     case 'noLaterThan':

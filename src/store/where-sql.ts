@@ -1,5 +1,5 @@
 /** A predicate read as SQL: the same condition that the kernel tests and puts into words. */
-import type { Condition, Period, Predicate } from '#kernel/where.ts'
+import { type Condition, type Period, type Predicate, yearOf } from '#kernel/where.ts'
 import { type Parameters, quoteName } from './database.ts'
 
 /** The column of a fact; facts of a part (`attendance.hours`) stand in the part's own table, `p`. */
@@ -54,6 +54,10 @@ function conditionSql(
       return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date + 1)`
     case 'notAfterPeriodEnd':
       return `(${column} is null or ${column} < ${parameters.put(spoken().to)}::date + 1)`
+    case 'throughPeriodEnd':
+      return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date)`
+    case 'inYear':
+      return `${column} = ${parameters.put(yearOf(spoken()))}::integer`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
     case 'noLaterThan':
