@@ -16,6 +16,7 @@ export type Test =
   | { op: 'filled' }
   | { op: 'blank' }
   | { op: 'inPeriod' }
+  | { op: 'inTwoYears' }
   | { op: 'byPeriodEnd' }
   | { op: 'notByPeriodEnd' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
@@ -36,6 +37,8 @@ export interface Period {
 export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
 export const inPeriod: Test = { op: 'inPeriod' }
+/** In the period or in the year before it: 近两年. */
+export const inTwoYears: Test = { op: 'inTwoYears' }
 /** The day has come by the end of the period: in office, in force … */
 export const byPeriodEnd: Test = { op: 'byPeriodEnd' }
 /** The day is blank or lies after the end of the period: not yet left, not yet expired. */
@@ -110,11 +113,16 @@ function passes(
       if (!period) throw new Error('This condition speaks of a period, and none was given')
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
+      if (test.op === 'inTwoYears') return on !== null && on >= yearBefore(period.from) && on <= period.to
       if (test.op === 'byPeriodEnd') return on !== null && on <= period.to
       return on === null || on > period.to
     }
   }
 }
+
+/** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
+export const yearBefore = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -152,6 +160,10 @@ function phraseCondition(
       return zh ? `未填${label}` : `${label} is blank`
     case 'inPeriod':
       return zh ? `${label}在${period.from}至${period.to}` : `${label} from ${period.from} to ${period.to}`
+    case 'inTwoYears':
+      return zh
+        ? `${label}在${yearBefore(period.from)}至${period.to}`
+        : `${label} from ${yearBefore(period.from)} to ${period.to}`
     case 'byPeriodEnd':
       return zh ? `${label}不晚于${period.to}` : `${label} by ${period.to}`
     case 'notByPeriodEnd':

@@ -3,6 +3,7 @@ import type { Fields } from '#kernel/fields/index.ts'
 import { type Figure, type Indicator, keptBy, printValue, type Tally, talliesIn } from '#kernel/tally.ts'
 import { type Predicate, phrase, testFromText, yearPeriod } from '#kernel/where.ts'
 import { type Grouping, type Reckoned, reckonAll, reckonGroups, traceEntries } from '#store/figures.ts'
+import { lacks } from '#store/tally-sql.ts'
 import { figureScope, type Person, reachableUnit, reachableUnits } from './access.ts'
 import { addressOf } from './address.ts'
 import { instant, type Product } from './product.ts'
@@ -122,6 +123,7 @@ export function basisOf(
   const said = talliesIn(indicator.formula).map((tally) => {
     const kind = catalogue.kindOf(tally)
     const ledger = catalogue.ledgers.find((each) => each.id === tally.ledger)!
+    if (narrowed && lacks(kind, narrowed)) return `${ledger.zh}：没有这一项，不计`
     const where = narrowed ? { all: [tally.where, narrowed] } : tally.where
     return `${ledger.zh}：${phrase(where, kind.facts, yearPeriod(year), 'zh')}`
   })
@@ -133,7 +135,10 @@ export function basisOf(
   }
   if (formula.form === 'change') return `本年与上年比较〔${said.join('＋')}〕${note}`
   if (formula.form === 'target') {
-    const per = formula.per === 'quarter' ? '每季度' : '每人'
+    const daily =
+      formula.per !== 'quarter' &&
+      product.catalogue.kindOf(formula.least).facts[formula.per[0]!]?.filter === 'days'
+    const per = formula.per === 'quarter' ? '每季度' : daily ? '每日' : '每人'
     return `规定值${formula.parameter}${indicator.unit}；实际为${per}最少者〔${said.join('＋')}〕${note}`
   }
   return said.join('＋') + note
