@@ -60,6 +60,8 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   parts?: P
   procedure: Procedure
   kind?: string
+  /** Only where another ledger counts these entries together with its own. */
+  ledger?: string
 }) {
   type Known = Facts<F, P>
   type Name = keyof Known & string
@@ -77,7 +79,7 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
     const inner = asked.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!)
     if (new Set(inner).size > 1)
       throw new Error(`One tally counts rows of one part, not of ${[...new Set(inner)].join(' and ')}`)
-    return { kind: of.kind ?? '', ledger: '', part: inner[0] ?? null, op, of: names, where: predicate }
+    return { kind: of.kind ?? '', ledger: of.ledger ?? '', part: inner[0] ?? null, op, of: names, where: predicate }
   }
   const draft = (
     zh: string,
