@@ -124,6 +124,10 @@ function checkKind(kind: Kind): void {
       if (!(stage in stages)) fault(step, `没有“${stage}”这个环节`)
     }
   }
+  const steps = kind.procedure.steps as Readonly<Record<string, { apartFrom?: readonly string[] }>>
+  for (const [step, { apartFrom = [] }] of Object.entries(steps))
+    for (const other of apartFrom) if (!steps[other]) fault(step, `apartFrom 提到了没有的动作 ${other}`)
+  Object.keys(kind.procedure.derived).forEach((name) => known(name, 'derived'))
   for (const [clock, { from, until, due }] of Object.entries(kind.procedure.clocks)) {
     ;[from, due, ...until].forEach((name) => known(name, `clocks.${clock}`))
   }

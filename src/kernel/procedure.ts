@@ -33,6 +33,8 @@ export interface Step<F extends Fields, Stage extends string> extends Label {
   needs?: readonly (keyof F & string)[]
   /** What the law demands before this step; a refusal blocks it. */
   gate?: Rule<F>
+  /** Four eyes: whoever took one of these steps last cannot take this one. */
+  apartFrom?: readonly string[]
 }
 
 export type { Limit } from './limit.ts'
@@ -62,6 +64,8 @@ export interface ProcedureDeclaration<F extends Fields, Stage extends string, St
   order?: readonly (readonly [keyof F & string, keyof F & string])[]
   /** What else must hold of any entry, in any stage. */
   checks?: readonly Rule<F>[]
+  /** What follows from the rest of the entry; what an office has written itself stands. */
+  derived?: { readonly [Name in keyof F & string]?: (entry: Partial<EntryOf<F>>) => EntryOf<F>[Name] | null }
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- shared code reads procedures of every ledger
@@ -75,6 +79,7 @@ export interface Procedure<Stage extends string = string, StepName extends strin
   clocks: Readonly<Record<string, CompiledClock>>
   order: readonly (readonly [string, string])[]
   checks: readonly Rule<Any>[]
+  derived: Readonly<Record<string, (entry: Any) => unknown>>
 }
 
 export interface CompiledClock extends Omit<Clock<Any>, 'when'> {
@@ -103,6 +108,7 @@ export function defineProcedure<
     ),
     order: declared.order ?? [],
     checks: declared.checks ?? [],
+    derived: (declared.derived ?? {}) as Procedure['derived'],
   }
 }
 

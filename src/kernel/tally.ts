@@ -7,7 +7,15 @@ import type { Fields } from './fields/index.ts'
 import type { Label, Language } from './label.ts'
 import { type Facts, factsOf, type Part, type Parts } from './parts.ts'
 import type { Procedure } from './procedure.ts'
-import { conditionsOf, holds, type Period, type Predicate, type Where, where } from './where.ts'
+import {
+  conditionsOf,
+  holds,
+  type Period,
+  type Predicate,
+  speaksOfPeriod,
+  type Where,
+  where,
+} from './where.ts'
 
 export interface Tally {
   /** The kind of record in its ledger; filled in by the ledger. */
@@ -251,9 +259,7 @@ export function talliesIn(formula: Formula): readonly Tally[] {
  */
 export function keptBy({ op, where: predicate }: Tally): string | null {
   if (op === 'distinct' || !('all' in predicate)) return null
-  const dated = conditionsOf(predicate).filter(
-    ({ test }) => test.op === 'inPeriod' || test.op === 'inYear' || test.op.endsWith('PeriodEnd'),
-  )
+  const dated = conditionsOf(predicate).filter(({ test }) => speaksOfPeriod(test))
   const [only] = predicate.all.filter(
     (each): each is (typeof dated)[number] => 'field' in each && each.test.op === 'inPeriod',
   )

@@ -16,6 +16,7 @@ export type Test =
   | { op: 'filled' }
   | { op: 'blank' }
   | { op: 'inPeriod' }
+  | { op: 'inTwoYears' }
   | { op: 'byPeriodEnd' }
   | { op: 'notByPeriodEnd' }
   | { op: 'notAfterPeriodEnd' }
@@ -40,6 +41,8 @@ export interface Period {
 export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
 export const inPeriod: Test = { op: 'inPeriod' }
+/** In the period or in the year before it: 近两年. */
+export const inTwoYears: Test = { op: 'inTwoYears' }
 /** The day has come by the end of the period: in office, in force … */
 export const byPeriodEnd: Test = { op: 'byPeriodEnd' }
 /** The day is blank or lies after the end of the period: not yet left, not yet expired. */
@@ -56,6 +59,10 @@ export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
 export const noLaterThan = (field: string): Test => ({ op: 'noLaterThan', field })
 /** The text holds one of these words, e.g. a body whose full name each office writes with its own place in front. */
 export const mentions = (...words: string[]): Test => ({ op: 'mentions', words })
+
+/** Whether a test can be read only with the period of a figure. */
+export const speaksOfPeriod = ({ op }: Test): boolean =>
+  op === 'inPeriod' || op === 'inTwoYears' || op === 'inYear' || op.endsWith('PeriodEnd')
 
 export type Where<F extends Fields> = {
   readonly [Name in keyof F & string]?: ValueOf<F[Name]> | readonly ValueOf<F[Name]>[] | Test
@@ -125,6 +132,7 @@ function passes(
       if (test.op === 'inYear') return present && fact === yearOf(period)
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
+      if (test.op === 'inTwoYears') return on !== null && on >= yearBefore(period.from) && on <= period.to
       if (test.op === 'byPeriodEnd') return on !== null && on <= period.to
       if (test.op === 'notAfterPeriodEnd') return on === null || on <= period.to
       if (test.op === 'throughPeriodEnd') return on === null || on >= period.to
@@ -134,6 +142,9 @@ function passes(
 }
 
 export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
+/** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
+export const yearBefore = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -171,6 +182,10 @@ function phraseCondition(
       return zh ? `未填${label}` : `${label} is blank`
     case 'inPeriod':
       return zh ? `${label}在${period.from}至${period.to}` : `${label} from ${period.from} to ${period.to}`
+    case 'inTwoYears':
+      return zh
+        ? `${label}在${yearBefore(period.from)}至${period.to}`
+        : `${label} from ${yearBefore(period.from)} to ${period.to}`
     case 'byPeriodEnd':
       return zh ? `${label}不晚于${period.to}` : `${label} by ${period.to}`
     case 'notByPeriodEnd':

@@ -6,6 +6,7 @@ import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
+import { reconsideration } from './reconsideration/index.ts'
 import { studyTraining } from './study-training/index.ts'
 import { workOrder } from './work-order/index.ts'
 
@@ -14,6 +15,7 @@ export const catalogue = defineCatalogue([
   studyTraining,
   publicity,
   enforcementCase,
+  reconsideration,
   litigation,
   dispute,
   petition,

@@ -2,6 +2,7 @@
 import { type Figure, type Indicator, printValue, talliesIn } from '#kernel/tally.ts'
 import { type Predicate, phrase, testFromText, yearPeriod } from '#kernel/where.ts'
 import { type Reckoned, reckonAll, traceEntries } from '#store/figures.ts'
+import { lacks } from '#store/tally-sql.ts'
 import type { Unit } from '#store/units.ts'
 import { figureScope, type Person, reachableUnit } from './access.ts'
 import { addressOf } from './address.ts'
@@ -126,6 +127,7 @@ export function basisOf(
   const said = talliesIn(indicator.formula).map((tally) => {
     const kind = catalogue.kindOf(tally)
     const ledger = catalogue.ledgers.find((each) => each.id === tally.ledger)!
+    if (narrowed && lacks(kind, narrowed)) return `${ledger.zh}：没有这一项，不计`
     const where = narrowed ? { all: [tally.where, narrowed] } : tally.where
     return `${ledger.zh}：${phrase(where, kind.facts, yearPeriod(year), 'zh')}`
   })
@@ -137,7 +139,10 @@ export function basisOf(
   }
   if (formula.form === 'change') return `本年与上年比较〔${said.join('＋')}〕${note}`
   if (formula.form === 'target') {
-    const per = formula.per === 'quarter' ? '每季度' : '每人'
+    const daily =
+      formula.per !== 'quarter' &&
+      product.catalogue.kindOf(formula.least).facts[formula.per[0]!]?.filter === 'days'
+    const per = formula.per === 'quarter' ? '每季度' : daily ? '每日' : '每人'
     return `规定值${formula.parameter}${indicator.unit}；实际为${per}最少者〔${said.join('＋')}〕${note}`
   }
   return said.join('＋') + note

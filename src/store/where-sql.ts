@@ -1,5 +1,5 @@
 /** A predicate read as SQL: the same condition that the kernel tests and puts into words. */
-import { type Condition, type Period, type Predicate, yearOf } from '#kernel/where.ts'
+import { type Condition, type Period, type Predicate, yearBefore, yearOf } from '#kernel/where.ts'
 import { type Parameters, quoteName } from './database.ts'
 
 /** The column of a fact; facts of a part (`attendance.hours`) stand in the part's own table, `p`. */
@@ -48,6 +48,8 @@ function conditionSql(
       return `${column} is null`
     case 'inPeriod':
       return `${column} >= ${parameters.put(spoken().from)}::date and ${column} < ${parameters.put(spoken().to)}::date + 1`
+    case 'inTwoYears':
+      return `${column} >= ${parameters.put(yearBefore(spoken().from))}::date and ${column} < ${parameters.put(spoken().to)}::date + 1`
     case 'byPeriodEnd':
       return `${column} < ${parameters.put(spoken().to)}::date + 1`
     case 'notByPeriodEnd':

@@ -164,7 +164,7 @@ const textOrNull = (value: unknown): string | null =>
   value === null || value === undefined || value === '' ? null : String(value)
 
 /** Reads the mapped cells of a row into values, with everything that is wrong with them. */
-function cellReader({ subject, columns, constants }: Recognised, year: number | undefined) {
+function cellReader({ kind, part, subject, columns, constants }: Recognised, year: number | undefined) {
   const mapped = columns.filter(({ field }) => field !== null)
   const own = mapped.flatMap((column) => {
     const field = subject.fields[column.field!] as Field | undefined
@@ -191,7 +191,11 @@ function cellReader({ subject, columns, constants }: Recognised, year: number | 
       const raw = cells[column.column]
       const reading = read(raw)
       if ('problem' in reading) problems.push(problemAt(column, raw, reading.problem, reading.reason))
-      else if (reading.value === null && subject.required.includes(name)) {
+      else if (part === null && name.includes('.')) {
+        const [owned] = name.split('.') as [string]
+        if (typeof reading.value === 'string')
+          parts[owned] = [...kind.parts[owned]!.listed!.rows(reading.value)]
+      } else if (reading.value === null && subject.required.includes(name)) {
         problems.push(problemAt(column, raw, 'missing_required', `${column.heading}没有填`))
       } else values[name] = reading.value
     }
