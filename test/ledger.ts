@@ -12,13 +12,16 @@ import { nationalCalendar } from '#law/holidays.ts'
 export interface Given {
   values: Row
   parts?: Readonly<Record<string, readonly Row[]>>
+  /** The kind of record, where the ledger holds several. */
+  kind?: string
 }
 
-/** An entry from its values alone; `given(values, { attendance: [...] })` with its parts. */
-export const given = (values: Row, parts: Readonly<Record<string, readonly Row[]>> = {}): Given => ({
-  values,
-  parts,
-})
+/** An entry from its values alone; `given(values, { attendance: [...] })` with its parts, and then its kind. */
+export const given = (
+  values: Row,
+  parts: Readonly<Record<string, readonly Row[]>> = {},
+  kind = '',
+): Given => ({ values, parts, kind })
 
 /** What an indicator says of these entries in a year: the value, or both parts of a rate, or what a target reached. */
 export function figure(ledger: Ledger, id: string, year: number, entries: readonly Given[]): unknown {
@@ -31,20 +34,28 @@ export function figure(ledger: Ledger, id: string, year: number, entries: readon
     case 'share':
       return [total(formula.numerator), total(formula.denominator)]
     case 'change':
-      return [total(formula.of), total(formula.of, year - 1)]
+      return [total(formula.of), total(formula.prior) || total(formula.of, year - 1)]
     case 'target':
       return least(formula.least, formula.per, year, entries)
   }
 }
 
-function count(tally: Tally, year: number, entries: readonly Given[]): number {
+function count(tally: Tally, year: number, all: readonly Given[]): number {
+  const entries = all.filter(({ kind = '' }) => kind === tally.kind)
   if (keptBy(tally) !== null)
     return entries.reduce(
       (sum, { values, parts = {} }) => sum + (contributions(tally, { values, parts }).get(year) ?? 0),
       0,
     )
   const rows = counted(tally, yearPeriod(year), entries)
-  return new Set(rows.map((value) => nameOf(tally.of, value))).size
+  if (tally.op === 'count') return rows.length
+  if (tally.op === 'sum')
+    return rows.reduce(
+      (sum, value) => tally.of.reduce((part, name) => part + Number(value(name) ?? 0), sum),
+      0,
+    )
+  const names = rows.map((value) => nameOf(tally.of, value))
+  return new Set(names.filter((name) => name !== undefined)).size
 }
 
 function least(
@@ -88,24 +99,33 @@ function counted({ part, where }: Tally, period: Period, entries: readonly Given
   return rows.filter((value) => holds(where, value, period))
 }
 
-const kindOf = (ledger: Ledger): Kind => ledger.kinds[0]!
+/** Of a ledger of several kinds, one of them is asked. */
+const kindOf = (asked: Ledger | Kind): Kind => ('kinds' in asked ? asked.kinds[0]! : asked)
 
 /** Why the law does not let this entry take the step; null where it may. */
-export const gate = (ledger: Ledger, step: string, values: Row): Refusal | null =>
+export const gate = (ledger: Ledger | Kind, step: string, values: Row): Refusal | null =>
   kindOf(ledger).procedure.steps[step]!.gate?.(values) ?? null
 
 /** The clock of an entry, read on a day by the calendar of the country. */
-export const clock = (ledger: Ledger, name: string, values: Row, today: string): ClockReading | null =>
+export const clock = (ledger: Ledger | Kind, name: string, values: Row, today: string): ClockReading | null =>
   readClock(name, kindOf(ledger).procedure.clocks[name]!, values, nationalCalendar, today)
 
 /** What is wrong with the values of an entry, as `[what, which field]`. */
-export function faults(ledger: Ledger, values: Row): (readonly [string | undefined, string | undefined])[] {
+export function faults(
+  ledger: Ledger | Kind,
+  values: Row,
+): (readonly [string | undefined, string | undefined])[] {
   const { procedure, fields } = kindOf(ledger)
   return problemsOf(procedure, fields, values).map(({ kind, field }) => [kind, field] as const)
 }
 
 /** What a cell of a sheet is read as; its problem where it is not read. */
-export function read(ledger: Ledger, name: string, cell: string | number | null, year?: number): unknown {
+export function read(
+  ledger: Ledger | Kind,
+  name: string,
+  cell: string | number | null,
+  year?: number,
+): unknown {
   const reading = kindOf(ledger).facts[name]!.read(cell, { year })
   return 'problem' in reading ? reading.problem : reading.value
 }

@@ -20,6 +20,7 @@ export type Test =
   | { op: 'notByPeriodEnd' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
   | { op: 'noLaterThan'; field: string }
+  | { op: 'like'; shapes: readonly string[] }
 
 export type Predicate = { all: readonly Predicate[] } | { any: readonly Predicate[] } | Condition
 export interface Condition {
@@ -43,6 +44,8 @@ export const notByPeriodEnd: Test = { op: 'notByPeriodEnd' }
 export const filled: Test = { op: 'filled' }
 export const blank: Test = { op: 'blank' }
 export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
+/** Words of one of these shapes, in which `%` stands for whatever comes there: `like('%镇', '%乡')`. */
+export const like = (...shapes: string[]): Test => ({ op: 'like', shapes })
 export const noLaterThan = (field: string): Test => ({ op: 'noLaterThan', field })
 
 export type Where<F extends Fields> = {
@@ -102,6 +105,8 @@ function passes(
         (test.from === null || fact >= test.from) &&
         (test.to === null || dayed(fact, test.to) <= test.to)
       )
+    case 'like':
+      return present && test.shapes.some((shape) => shaped(shape).test(String(fact)))
     case 'noLaterThan': {
       const other = value(test.field) as Scalar | null | undefined
       return present && other !== null && other !== undefined && fact <= other
@@ -115,6 +120,15 @@ function passes(
     }
   }
 }
+
+const shaped = (shape: string): RegExp =>
+  new RegExp(
+    `^${shape
+      .split('%')
+      .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    's',
+  )
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -158,6 +172,10 @@ function phraseCondition(
       return zh ? `至${period.to}没有${label}` : `no ${label} by ${period.to}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
+    case 'like':
+      return zh
+        ? `${label}形如${test.shapes.map((shape) => `“${shape.replaceAll('%', '…')}”`).join('、')}`
+        : `${label} is like ${test.shapes.map((shape) => shape.replaceAll('%', '…')).join(', ')}`
     case 'noLaterThan':
       return zh
         ? `${label}不晚于${fields[test.field]![language]}`
@@ -170,7 +188,7 @@ const printScalar = (field: Field, value: Scalar, language: Language): string =>
 
 /**
  * Reads one test as the text of a list's address, and back:
- * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than.
+ * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than · `~%镇,%乡` of a shape.
  */
 export function testToText(test: Test): string {
   switch (test.op) {
@@ -186,6 +204,8 @@ export function testToText(test: Test): string {
       return `${test.from ?? ''}..${test.to ?? ''}`
     case 'noLaterThan':
       return `<=${test.field}`
+    case 'like':
+      return `~${test.shapes.join(',')}`
     default:
       throw new Error('A test on the period of a figure has no address of its own')
   }
@@ -196,6 +216,7 @@ export function testFromText(field: Field, text: string, fields: Fields): Test |
   if (text === '*') return filled
   if (text === '-') return blank
   if (text.startsWith('<=')) return fields[text.slice(2)] ? noLaterThan(text.slice(2)) : null
+  if (text.startsWith('~')) return field.column === 'text' ? like(...text.slice(1).split(',')) : null
   const span = /^(.*)\.\.(.*)$/.exec(text)
   if (span && (field.filter === 'days' || field.filter === 'numbers')) {
     const [from, to] = [span[1]!, span[2]!].map((end) => (end === '' ? null : scalarOf(field, end)))

@@ -54,6 +54,8 @@ function conditionSql(
       return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date + 1)`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
+    case 'like':
+      return `${column} like any (${parameters.put(test.shapes.map((shape) => shape.replace(/[\\_]/g, '\\$&')))}::text[])`
     case 'noLaterThan':
       return `${column} <= ${columnOf(test.field)}`
   }

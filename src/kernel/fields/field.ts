@@ -32,6 +32,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   mask(value: Value): string
   /** How conditions on it are offered in a list: by words, by a span of days or numbers, by yes and no. */
   filter: 'words' | 'days' | 'numbers' | 'yesNo' | 'none'
+  /** The field that says in which unit this number is written. */
+  unitFrom?: string
   /** The closed list of words, where there is one. */
   words?: Readonly<Record<string, Label>>
 }
