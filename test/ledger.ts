@@ -39,7 +39,7 @@ export function figure(ledger: Ledger, id: string, year: number, entries: readon
     case 'share':
       return [total(formula.numerator), total(formula.denominator)]
     case 'change':
-      return [total(formula.of), total(formula.of, year - 1)]
+      return [total(formula.of), total(formula.prior) || total(formula.of, year - 1)]
     case 'target':
       return least(formula.least, formula.per, year, those(formula.least))
   }

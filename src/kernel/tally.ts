@@ -32,7 +32,8 @@ export interface Tally {
 export type Formula =
   | { form: 'tally'; of: readonly Tally[] }
   | { form: 'share'; numerator: readonly Tally[]; denominator: readonly Tally[] }
-  | { form: 'change'; of: readonly Tally[] }
+  /** `prior`: what the same entries give for the year before; where they give nothing, last year's own entries. */
+  | { form: 'change'; of: readonly Tally[]; prior: readonly Tally[] }
   | { form: 'target'; parameter: number; least: Tally; per: 'quarter' | readonly string[] }
 
 export type IndicatorKind = 'flow' | 'stock' | 'amount' | 'rate' | 'change' | 'target'
@@ -195,8 +196,16 @@ export const share = (
   formula: { form: 'share', numerator: talliesOf(numerator), denominator: talliesOf(denominator) },
 })
 
-/** The change of a tally on the year before, in percent. */
-export const change = (zh: string, en: string, of: Draft, options: IndicatorOptions = {}): Draft => ({
+/**
+ * The change of a tally on the year before, in percent. Entries that bring the number of the year before with them
+ * are set against that, `prior`.
+ */
+export const change = (
+  zh: string,
+  en: string,
+  of: Draft,
+  { prior, ...options }: IndicatorOptions & { prior?: Draft } = {},
+): Draft => ({
   zh,
   en,
   unit: '%',
@@ -204,7 +213,7 @@ export const change = (zh: string, en: string, of: Draft, options: IndicatorOpti
   scale: 1,
   decimals: options.decimals ?? 1,
   ...saidBy(options),
-  formula: { form: 'change', of: talliesOf(of) },
+  formula: { form: 'change', of: talliesOf(of), prior: prior ? talliesOf(prior) : [] },
 })
 
 /** Several tallies counted together, e.g. of two ledgers. */
@@ -244,8 +253,9 @@ function talliesOf(draft: Pick<Draft, 'formula'>): readonly Tally[] {
 export function talliesIn(formula: Formula): readonly Tally[] {
   switch (formula.form) {
     case 'tally':
-    case 'change':
       return formula.of
+    case 'change':
+      return [...formula.of, ...formula.prior]
     case 'share':
       return [...formula.numerator, ...formula.denominator]
     case 'target':

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { day, defineFields, text } from './fields/index.ts'
 import {
   holds,
+  like,
   mentions,
   notAfterPeriodEnd,
   phrase,
   type Test,
   testFromText,
   testToText,
+  where,
   yearPeriod,
 } from './where.ts'
 
@@ -33,5 +35,34 @@ describe('conditions on registers', () => {
     ).toEqual([true, true, false, false])
     expect(phrase({ field: 'body', test: team }, fields, year, 'zh')).toBe('单位含执法队、执法大队')
     expect(testFromText(fields.body, testToText(team), fields)).toEqual(team)
+  })
+})
+
+const goods = defineFields({
+  recipient: text('受配单位', 'Recipient'),
+  given_on: day('配发日期', 'Given on'),
+})
+const towns = like('%镇', '%乡')
+
+describe('words of a shape', () => {
+  const holdsFor = (recipient: string | null) =>
+    holds(where<typeof goods>({ recipient: towns }), () => recipient)
+
+  it('are those that begin and end as it says', () => {
+    expect(['某镇', '某某乡', '镇'].map(holdsFor)).toEqual([true, true, true])
+    expect(['某镇政府', '某县水务局', null].map(holdsFor)).toEqual([false, false, false])
+  })
+
+  it('mean every other sign as it is written', () => {
+    expect(holds(where<typeof goods>({ recipient: like('%(某).%') }), () => '县(某).局')).toBe(true)
+    expect(holds(where<typeof goods>({ recipient: like('%(某).%') }), () => '县某局')).toBe(false)
+  })
+
+  it('are said in the basis and travel in an address', () => {
+    expect(phrase(where<typeof goods>({ recipient: towns }), goods, yearPeriod(2022), 'zh')).toBe(
+      '受配单位形如“…镇”、“…乡”',
+    )
+    expect(testFromText(goods.recipient, testToText(towns), goods)).toEqual(towns)
+    expect(testFromText(goods.given_on, '~%镇', goods)).toBeNull()
   })
 })

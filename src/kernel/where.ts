@@ -24,7 +24,7 @@ export type Test =
   | { op: 'inYear' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
   | { op: 'noLaterThan'; field: string }
-  | { op: 'mentions'; words: readonly string[] }
+  | { op: 'like'; shapes: readonly string[] }
 
 export type Predicate = { all: readonly Predicate[] } | { any: readonly Predicate[] } | Condition
 export interface Condition {
@@ -56,9 +56,11 @@ export const inYear: Test = { op: 'inYear' }
 export const filled: Test = { op: 'filled' }
 export const blank: Test = { op: 'blank' }
 export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
+/** Words of one of these shapes, in which `%` stands for whatever comes there: `like('%镇', '%乡')`. */
+export const like = (...shapes: string[]): Test => ({ op: 'like', shapes })
 export const noLaterThan = (field: string): Test => ({ op: 'noLaterThan', field })
 /** The text holds one of these words, e.g. a body whose full name each office writes with its own place in front. */
-export const mentions = (...words: string[]): Test => ({ op: 'mentions', words })
+export const mentions = (...words: string[]): Test => like(...words.map((word) => `%${word}%`))
 
 /** Whether a test can be read only with the period of a figure. */
 export const speaksOfPeriod = ({ op }: Test): boolean =>
@@ -121,12 +123,12 @@ function passes(
         (test.from === null || fact >= test.from) &&
         (test.to === null || dayed(fact, test.to) <= test.to)
       )
+    case 'like':
+      return present && test.shapes.some((shape) => shaped(shape).test(String(fact)))
     case 'noLaterThan': {
       const other = value(test.field) as Scalar | null | undefined
       return present && other !== null && other !== undefined && fact <= other
     }
-    case 'mentions':
-      return present && test.words.some((word) => String(fact).includes(word))
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
       if (test.op === 'inYear') return present && fact === yearOf(period)
@@ -145,6 +147,14 @@ export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
 /** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
 export const yearBefore = (day: string): string =>
   `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
+const shaped = (shape: string): RegExp =>
+  new RegExp(
+    `^${shape
+      .split('%')
+      .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    's',
+  )
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -198,13 +208,23 @@ function phraseCondition(
       return zh ? `${label}为${yearOf(period)}` : `${label} is ${yearOf(period)}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
+    case 'like':
+      return phraseShapes(label, test.shapes, zh)
     case 'noLaterThan':
       return zh
         ? `${label}不晚于${fields[test.field]![language]}`
         : `${label} no later than ${fields[test.field]![language]}`
-    case 'mentions':
-      return zh ? `${label}含${test.words.join('、')}` : `${label} mentions ${test.words.join(', ')}`
   }
+}
+
+function phraseShapes(label: string, shapes: readonly string[], zh: boolean): string {
+  const held = shapes.map((shape) => /^%([^%]+)%$/.exec(shape)?.[1])
+  if (held.every((word) => word !== undefined))
+    return zh ? `${label}含${held.join('、')}` : `${label} mentions ${held.join(', ')}`
+  const shown = shapes.map((shape) => shape.replaceAll('%', '…'))
+  return zh
+    ? `${label}形如${shown.map((shape) => `“${shape}”`).join('、')}`
+    : `${label} is like ${shown.join(', ')}`
 }
 
 const printScalar = (field: Field, value: Scalar, language: Language): string =>
@@ -212,8 +232,7 @@ const printScalar = (field: Field, value: Scalar, language: Language): string =>
 
 /**
  * Reads one test as the text of a list's address, and back:
- * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than ·
- * `~执法队,执法大队` mentions one of.
+ * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than · `~%镇,%乡` of a shape.
  */
 export function testToText(test: Test): string {
   switch (test.op) {
@@ -229,8 +248,8 @@ export function testToText(test: Test): string {
       return `${test.from ?? ''}..${test.to ?? ''}`
     case 'noLaterThan':
       return `<=${test.field}`
-    case 'mentions':
-      return `~${test.words.join(',')}`
+    case 'like':
+      return `~${test.shapes.join(',')}`
     default:
       throw new Error('A test on the period of a figure has no address of its own')
   }
@@ -241,7 +260,7 @@ export function testFromText(field: Field, text: string, fields: Fields): Test |
   if (text === '*') return filled
   if (text === '-') return blank
   if (text.startsWith('<=')) return fields[text.slice(2)] ? noLaterThan(text.slice(2)) : null
-  if (text.startsWith('~')) return mentions(...text.slice(1).split(','))
+  if (text.startsWith('~')) return field.column === 'text' ? like(...text.slice(1).split(',')) : null
   const span = /^(.*)\.\.(.*)$/.exec(text)
   if (span && (field.filter === 'days' || field.filter === 'numbers')) {
     const [from, to] = [span[1]!, span[2]!].map((end) => (end === '' ? null : scalarOf(field, end)))

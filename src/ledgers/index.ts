@@ -1,5 +1,6 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
+import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { leadership } from './leadership/index.ts'
@@ -20,4 +21,5 @@ export const catalogue = defineCatalogue([
   dispute,
   petition,
   workOrder,
+  disclosure,
 ])

@@ -129,7 +129,7 @@ export function basisOf(
     const ledger = catalogue.ledgers.find((each) => each.id === tally.ledger)!
     if (narrowed && lacks(kind, narrowed)) return `${ledger.zh}：没有这一项，不计`
     const where = narrowed ? { all: [tally.where, narrowed] } : tally.where
-    return `${ledger.zh}：${phrase(where, kind.facts, yearPeriod(year), 'zh')}`
+    return `${kind.name === '' ? ledger.zh : kind.zh}：${phrase(where, kind.facts, yearPeriod(year), 'zh')}`
   })
   const { formula } = indicator
   const note = indicator.note ? `（${indicator.note.zh}）` : ''
@@ -137,7 +137,14 @@ export function basisOf(
     const split = formula.numerator.length
     return `分子〔${said.slice(0, split).join('＋')}〕÷分母〔${said.slice(split).join('＋')}〕${note}`
   }
-  if (formula.form === 'change') return `本年与上年比较〔${said.join('＋')}〕${note}`
+  if (formula.form === 'change') {
+    const split = formula.of.length
+    const told =
+      said.length > split
+        ? `；上年数按本年记录所填〔${said.slice(split).join('＋')}〕，没有填的按上年记录`
+        : ''
+    return `本年与上年比较〔${said.slice(0, split).join('＋')}〕${told}${note}`
+  }
   if (formula.form === 'target') {
     const daily =
       formula.per !== 'quarter' &&

@@ -134,7 +134,8 @@ export function reckonCounted(
     }
     case 'change': {
       const now = count(formula.of, year)
-      const before = count(formula.of, year - 1)
+      const told = count(formula.prior, year)
+      const before = told.value === 0 ? count(formula.of, year - 1) : told
       return rate(
         now.value,
         before.value,
@@ -393,10 +394,17 @@ function tracedRows({ formula, scale }: Indicator, question: Question, parameter
         ...side(formula.numerator, year, 'amount', '0'),
         ...side(formula.denominator, year, '0', 'amount'),
       ].join(' union all ')
-    case 'change':
-      return [...side(formula.of, year, 'amount', '0'), ...side(formula.of, year - 1, '0', 'amount')].join(
-        ' union all ',
-      )
+    case 'change': {
+      const told = side(formula.prior, year, '0', 'amount')
+      const before = side(formula.of, year - 1, '0', 'amount')
+      const untold = (each: string) =>
+        `${each} where not exists (select 1 from (${told.join(' union all ')}) t having sum(base) <> 0)`
+      return [
+        ...side(formula.of, year, 'amount', '0'),
+        ...told,
+        ...(told.length === 0 ? before : before.map(untold)),
+      ].join(' union all ')
+    }
     case 'target': {
       const { path } = catalogue.kindOf(formula.least)
       const groups = leastRows(formula.least, formula.per, question, parameters)

@@ -62,10 +62,10 @@ function conditionSql(
       return `${column} = ${parameters.put(yearOf(spoken()))}::integer`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
+    case 'like':
+      return `${column} like any (${parameters.put(test.shapes.map((shape) => shape.replace(/[\\_]/g, '\\$&')))}::text[])`
     case 'noLaterThan':
       return `${column} <= ${columnOf(test.field)}`
-    case 'mentions':
-      return `(${test.words.map((word) => `strpos(${column}::text, ${parameters.put(word)}) > 0`).join(' or ')})`
   }
 }
 

@@ -34,6 +34,8 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   filter: 'words' | 'days' | 'numbers' | 'yesNo' | 'none'
   /** For a link: the kinds of record whose numbers it holds. */
   links?: readonly string[]
+  /** The field that says in which unit this number is written. */
+  unitFrom?: string
   /** The closed list of words, where there is one. */
   words?: Readonly<Record<string, Label>>
 }

@@ -168,10 +168,17 @@ function cellReader({ kind, part, subject, columns, constants }: Recognised, yea
   const mapped = columns.filter(({ field }) => field !== null)
   const own = mapped.flatMap((column) => {
     const field = subject.fields[column.field!] as Field | undefined
+    if (!field) return []
     const context = { year, heading: column.heading }
-    return field
-      ? [{ column, name: column.field!, read: remembering((raw) => field.read(raw, context)) }]
-      : []
+    const unitAt = mapped.find(
+      (each) => field.unitFrom !== undefined && each.field === field.unitFrom,
+    )?.column
+    const plain = remembering((raw) => field.read(raw, context))
+    const read = (cells: readonly Raw[]) =>
+      unitAt === undefined
+        ? plain(cells[column.column])
+        : field.read(cells[column.column], { ...context, unit: clean(cells[unitAt]) })
+    return [{ column, name: column.field!, read }]
   })
   const quantities = mapped.flatMap((column) => quantityReader(subject.spread, column))
   const fixed = Object.entries(constants).map(([name, raw]) => ({
@@ -189,7 +196,7 @@ function cellReader({ kind, part, subject, columns, constants }: Recognised, yea
     }
     for (const { column, name, read } of own) {
       const raw = cells[column.column]
-      const reading = read(raw)
+      const reading = read(cells)
       if ('problem' in reading) problems.push(problemAt(column, raw, reading.problem, reading.reason))
       else if (part === null && name.includes('.')) {
         const [owned] = name.split('.') as [string]
