@@ -23,9 +23,11 @@ const allowed: Record<string, readonly string[]> = {
   ledgers: ['kernel', 'law'],
   store: ['kernel'],
   operations: ['kernel', 'store', 'law'],
-  reports: ['kernel', 'law', 'ledgers', 'store', 'operations'],
-  server: ['kernel', 'law', 'ledgers', 'store', 'operations', 'reports'],
-  cli: ['kernel', 'law', 'ledgers', 'store', 'operations', 'reports', 'server'],
+  reading: ['kernel', 'law', 'ledgers'],
+  checks: ['kernel', 'law', 'ledgers', 'reading'],
+  reports: ['kernel', 'law', 'ledgers', 'store', 'operations', 'reading', 'checks'],
+  server: ['kernel', 'law', 'ledgers', 'store', 'operations', 'reading', 'checks', 'reports'],
+  cli: ['kernel', 'law', 'ledgers', 'store', 'operations', 'reading', 'checks', 'reports', 'server'],
   web: ['kernel', 'law', 'ledgers'],
 }
 

@@ -24,6 +24,7 @@ export function valueFor(field: Field, on: string): unknown {
       return true
     case 'choice':
       return Object.keys(input.words)[0]
+    case 'link':
     case 'line':
     case 'lines':
       return sampleText(field)

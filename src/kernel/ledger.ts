@@ -2,6 +2,8 @@
  * A ledger joins its parts: one or several kinds of record, their indicators, sentences, disclosure and access. A
  * wrong declaration is refused here, at start, with the ledger, the field and a hint.
  */
+
+import { readingsOf } from './basis.ts'
 import { type Disclosure } from './disclosure.ts'
 import type { Field, Fields } from './fields/index.ts'
 import type { Label } from './label.ts'
@@ -87,7 +89,8 @@ export function defineLedgerOfKinds(
     }),
   )
   const owned = (tally: Tally): Tally => (tally.ledger === '' ? Object.assign(tally, { ledger: id }) : tally)
-  for (const indicator of Object.values(declared.indicators)) talliesIn(indicator.formula).forEach(owned)
+  for (const indicator of Object.values(declared.indicators))
+    for (const { formula } of readingsOf(indicator)) talliesIn(formula).forEach(owned)
   const ledger = { id, zh, en, kinds, indicators: declared.indicators, wording: declared.wording }
   for (const kind of kinds) checkKind(kind)
   return ledger
@@ -121,6 +124,10 @@ function checkKind(kind: Kind): void {
       if (!(stage in stages)) fault(step, `没有“${stage}”这个环节`)
     }
   }
+  const steps = kind.procedure.steps as Readonly<Record<string, { apartFrom?: readonly string[] }>>
+  for (const [step, { apartFrom = [] }] of Object.entries(steps))
+    for (const other of apartFrom) if (!steps[other]) fault(step, `apartFrom 提到了没有的动作 ${other}`)
+  Object.keys(kind.procedure.derived).forEach((name) => known(name, 'derived'))
   for (const [clock, { from, until, due }] of Object.entries(kind.procedure.clocks)) {
     ;[from, due, ...until].forEach((name) => known(name, `clocks.${clock}`))
   }
@@ -147,6 +154,11 @@ export function defineCatalogue(ledgers: readonly Ledger[]): Catalogue {
   }
   const byName = new Map(kinds.map((kind) => [`${kind.ledger}/${kind.name}`, kind]))
   const byPath = new Map(kinds.map((kind) => [kind.path, kind]))
+  for (const { path, fields } of kinds)
+    for (const [name, { links = [] }] of Object.entries(fields))
+      for (const target of links)
+        if (!byPath.has(target))
+          throw new Error(`台账 ${path}，字段 ${name}：没有“${target}”这样的台账，不能关联`)
   return {
     ledgers,
     kinds,

@@ -16,6 +16,8 @@ export interface PartOptions<Name extends string = string> {
    * quantity, the unit stands in brackets.
    */
   spread?: { item: Name; quantity: Name; unit?: Name; units?: Readonly<Record<string, string>> }
+  /** Rows that stand together in one cell of the entry's sheet, under the heading of this field: 城关镇、立节镇、某局. */
+  listed?: { by: Name; rows: (cell: string) => readonly Readonly<Record<string, unknown>>[] }
 }
 
 export interface Part<F extends Fields = Fields> extends Label, PartOptions {

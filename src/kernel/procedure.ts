@@ -33,6 +33,8 @@ export interface Step<F extends Fields, Stage extends string> extends Label {
   needs?: readonly (keyof F & string)[]
   /** What the law demands before this step; a refusal blocks it. */
   gate?: Rule<F>
+  /** Four eyes: whoever took one of these steps last cannot take this one. */
+  apartFrom?: readonly string[]
 }
 
 export type { Limit } from './limit.ts'
@@ -54,12 +56,16 @@ export interface Clock<F extends Fields> extends Label {
 export interface ProcedureDeclaration<F extends Fields, Stage extends string, StepName extends string> {
   stages: Readonly<Record<Stage, Word>>
   open: { to: NoInfer<Stage>; by: readonly Role[]; fills: readonly (keyof F & string)[] }
+  /** The stage of what a sheet lists without a stage or a day: a register lists those who are in it. */
+  listed?: NoInfer<Stage>
   steps: Readonly<Record<StepName, Step<F, NoInfer<Stage>>>>
   clocks?: Readonly<Record<string, Clock<F>>>
   /** Pairs of days of which the second cannot lie before the first. */
   order?: readonly (readonly [keyof F & string, keyof F & string])[]
   /** What else must hold of any entry, in any stage. */
   checks?: readonly Rule<F>[]
+  /** What follows from the rest of the entry; what an office has written itself stands. */
+  derived?: { readonly [Name in keyof F & string]?: (entry: Partial<EntryOf<F>>) => EntryOf<F>[Name] | null }
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- shared code reads procedures of every ledger
@@ -68,10 +74,12 @@ export interface Procedure<Stage extends string = string, StepName extends strin
   stages: Readonly<Record<Stage, Word>>
   status: Field<Stage, true>
   open: { to: Stage; by: readonly Role[]; fills: readonly string[] }
+  listed?: Stage
   steps: Readonly<Record<StepName, Step<Any, Stage>>>
   clocks: Readonly<Record<string, CompiledClock>>
   order: readonly (readonly [string, string])[]
   checks: readonly Rule<Any>[]
+  derived: Readonly<Record<string, (entry: Any) => unknown>>
 }
 
 export interface CompiledClock extends Omit<Clock<Any>, 'when'> {
@@ -90,6 +98,7 @@ export function defineProcedure<
       known: ['办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
     }) as unknown as Field<Stage, true>,
     open: declared.open,
+    ...(declared.listed !== undefined && { listed: declared.listed }),
     steps: declared.steps,
     clocks: Object.fromEntries(
       Object.entries(declared.clocks ?? {}).map(([name, clock]) => [
@@ -99,6 +108,7 @@ export function defineProcedure<
     ),
     order: declared.order ?? [],
     checks: declared.checks ?? [],
+    derived: (declared.derived ?? {}) as Procedure['derived'],
   }
 }
 
@@ -117,10 +127,10 @@ export function stepsFrom(procedure: Procedure, status: string): [string, Step<A
 
 /**
  * The stage of an entry that comes with its days but no word for its stage, e.g. from a sheet: the stage of the
- * last declared step whose own day is filled.
+ * last declared step whose own day is filled; where none is, that of a listed one, or of one that was opened.
  */
 export function stageByDays(procedure: Procedure, fields: Fields, values: Values): string {
-  let stage = procedure.open.to
+  let stage = procedure.listed ?? procedure.open.to
   for (const step of Object.values(procedure.steps)) {
     const days = (step.fills ?? []).filter((name) => fields[name]?.filter === 'days')
     if (days.length > 0 && step.to !== step.from && dayOf(values, days[0]!) !== null) stage = step.to

@@ -4,10 +4,12 @@
  */
 export type Raw = string | number | boolean | null | undefined
 
-/** What reading a cell may lean on: the year that stands only in the title, and the unit that stands in the heading. */
+/** What reading a cell may lean on: the year that stands only in the title, the unit that stands in the heading or beside. */
 export interface ReadingContext {
   year?: number
   heading?: string
+  /** What the row says in the column of the number's unit. */
+  unit?: string
 }
 
 export type ProblemKind =

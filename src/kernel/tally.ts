@@ -7,7 +7,15 @@ import type { Fields } from './fields/index.ts'
 import type { Label, Language } from './label.ts'
 import { type Facts, factsOf, type Part, type Parts } from './parts.ts'
 import type { Procedure } from './procedure.ts'
-import { conditionsOf, holds, type Period, type Predicate, type Where, where } from './where.ts'
+import {
+  conditionsOf,
+  holds,
+  type Period,
+  type Predicate,
+  speaksOfPeriod,
+  type Where,
+  where,
+} from './where.ts'
 
 export interface Tally {
   /** The kind of record in its ledger; filled in by the ledger. */
@@ -24,7 +32,8 @@ export interface Tally {
 export type Formula =
   | { form: 'tally'; of: readonly Tally[] }
   | { form: 'share'; numerator: readonly Tally[]; denominator: readonly Tally[] }
-  | { form: 'change'; of: readonly Tally[] }
+  /** `prior`: what the same entries give for the year before; where they give nothing, last year's own entries. */
+  | { form: 'change'; of: readonly Tally[]; prior: readonly Tally[] }
   | { form: 'target'; parameter: number; least: Tally; per: 'quarter' | readonly string[] }
 
 export type IndicatorKind = 'flow' | 'stock' | 'amount' | 'rate' | 'change' | 'target'
@@ -42,9 +51,19 @@ export interface Indicator extends Label {
   /** What a reader of the number must know beyond its condition; a source, a reading that was chosen. */
   note?: Label
   formula: Formula
+  /** Other readings of the same figure, by name; see `basis.ts`. */
+  bases?: Readonly<Record<string, Draft>>
+  /** The years in which this reading holds where nobody chose another. */
+  since?: number
+  until?: number
+  /** The reading that was taken, where it is not the first. */
+  basis?: string
 }
 
 export interface IndicatorOptions {
+  bases?: Readonly<Record<string, Draft>>
+  since?: number
+  until?: number
   aliases?: readonly string[]
   note?: Label
   kind?: IndicatorKind
@@ -52,7 +71,7 @@ export interface IndicatorOptions {
   scale?: number
 }
 
-type Draft = Omit<Indicator, 'id'>
+export type Draft = Omit<Indicator, 'id'>
 
 /** The operations over one kind of record; conditions name its facts and nothing else. */
 export function tally<const F extends Fields, const P extends Parts>(of: {
@@ -60,6 +79,8 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   parts?: P
   procedure: Procedure
   kind?: string
+  /** Where the entries of another ledger are counted, that ledger. */
+  ledger?: string
 }) {
   type Known = Facts<F, P>
   type Name = keyof Known & string
@@ -77,7 +98,14 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
     const inner = asked.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!)
     if (new Set(inner).size > 1)
       throw new Error(`One tally counts rows of one part, not of ${[...new Set(inner)].join(' and ')}`)
-    return { kind: of.kind ?? '', ledger: '', part: inner[0] ?? null, op, of: names, where: predicate }
+    return {
+      kind: of.kind ?? '',
+      ledger: of.ledger ?? '',
+      part: inner[0] ?? null,
+      op,
+      of: names,
+      where: predicate,
+    }
   }
   const draft = (
     zh: string,
@@ -92,8 +120,7 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
     kind: options.kind ?? kindOf(formula),
     scale: options.scale ?? 1,
     decimals: options.decimals ?? (formula.form === 'share' || formula.form === 'change' ? 1 : 2),
-    aliases: options.aliases ?? [],
-    ...(options.note && { note: options.note }),
+    ...saidBy(options),
     formula,
   })
   return {
@@ -143,6 +170,14 @@ export function tally<const F extends Fields, const P extends Parts>(of: {
   }
 }
 
+const saidBy = ({ aliases = [], note, bases, since, until }: IndicatorOptions) => ({
+  aliases,
+  ...(note && { note }),
+  ...(bases && { bases }),
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+})
+
 /** A percentage of two tallies; not applicable where the base is 0. */
 export const share = (
   zh: string,
@@ -157,22 +192,28 @@ export const share = (
   kind: 'rate',
   scale: 1,
   decimals: options.decimals ?? 1,
-  aliases: options.aliases ?? [],
-  ...(options.note && { note: options.note }),
+  ...saidBy(options),
   formula: { form: 'share', numerator: talliesOf(numerator), denominator: talliesOf(denominator) },
 })
 
-/** The change of a tally on the year before, in percent. */
-export const change = (zh: string, en: string, of: Draft, options: IndicatorOptions = {}): Draft => ({
+/**
+ * The change of a tally on the year before, in percent. Entries that bring the number of the year before with them
+ * are set against that, `prior`.
+ */
+export const change = (
+  zh: string,
+  en: string,
+  of: Draft,
+  { prior, ...options }: IndicatorOptions & { prior?: Draft } = {},
+): Draft => ({
   zh,
   en,
   unit: '%',
   kind: 'change',
   scale: 1,
   decimals: options.decimals ?? 1,
-  aliases: options.aliases ?? [],
-  ...(options.note && { note: options.note }),
-  formula: { form: 'change', of: talliesOf(of) },
+  ...saidBy(options),
+  formula: { form: 'change', of: talliesOf(of), prior: prior ? talliesOf(prior) : [] },
 })
 
 /** Several tallies counted together, e.g. of two ledgers. */
@@ -199,7 +240,7 @@ function kindOf(formula: Formula): IndicatorKind {
   if (formula.form === 'share') return 'rate'
   if (formula.form !== 'tally') return formula.form
   const tests = formula.of.flatMap((each) => conditionsOf(each.where)).map((each) => each.test.op)
-  return tests.includes('byPeriodEnd') || tests.includes('notByPeriodEnd') ? 'stock' : 'flow'
+  return tests.some((op) => op.endsWith('PeriodEnd')) ? 'stock' : 'flow'
 }
 
 function talliesOf(draft: Pick<Draft, 'formula'>): readonly Tally[] {
@@ -212,8 +253,9 @@ function talliesOf(draft: Pick<Draft, 'formula'>): readonly Tally[] {
 export function talliesIn(formula: Formula): readonly Tally[] {
   switch (formula.form) {
     case 'tally':
-    case 'change':
       return formula.of
+    case 'change':
+      return [...formula.of, ...formula.prior]
     case 'share':
       return [...formula.numerator, ...formula.denominator]
     case 'target':
@@ -227,9 +269,7 @@ export function talliesIn(formula: Formula): readonly Tally[] {
  */
 export function keptBy({ op, where: predicate }: Tally): string | null {
   if (op === 'distinct' || !('all' in predicate)) return null
-  const dated = conditionsOf(predicate).filter(
-    ({ test }) => test.op === 'inPeriod' || test.op === 'byPeriodEnd' || test.op === 'notByPeriodEnd',
-  )
+  const dated = conditionsOf(predicate).filter(({ test }) => speaksOfPeriod(test))
   const [only] = predicate.all.filter(
     (each): each is (typeof dated)[number] => 'field' in each && each.test.op === 'inPeriod',
   )

@@ -16,10 +16,15 @@ export type Test =
   | { op: 'filled' }
   | { op: 'blank' }
   | { op: 'inPeriod' }
+  | { op: 'inTwoYears' }
   | { op: 'byPeriodEnd' }
   | { op: 'notByPeriodEnd' }
+  | { op: 'notAfterPeriodEnd' }
+  | { op: 'throughPeriodEnd' }
+  | { op: 'inYear' }
   | { op: 'span'; from: Scalar | null; to: Scalar | null }
   | { op: 'noLaterThan'; field: string }
+  | { op: 'like'; shapes: readonly string[] }
 
 export type Predicate = { all: readonly Predicate[] } | { any: readonly Predicate[] } | Condition
 export interface Condition {
@@ -36,14 +41,30 @@ export interface Period {
 export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` })
 
 export const inPeriod: Test = { op: 'inPeriod' }
+/** In the period or in the year before it: 近两年. */
+export const inTwoYears: Test = { op: 'inTwoYears' }
 /** The day has come by the end of the period: in office, in force … */
 export const byPeriodEnd: Test = { op: 'byPeriodEnd' }
 /** The day is blank or lies after the end of the period: not yet left, not yet expired. */
 export const notByPeriodEnd: Test = { op: 'notByPeriodEnd' }
+/** The day is blank or has come by the end of the period: what stands in a register without a day has begun. */
+export const notAfterPeriodEnd: Test = { op: 'notAfterPeriodEnd' }
+/** The day is blank or not before the end of the period: a term that ends on 31 December still runs on it. */
+export const throughPeriodEnd: Test = { op: 'throughPeriodEnd' }
+/** A number that is the year of the period: the catalogue of 2024. */
+export const inYear: Test = { op: 'inYear' }
 export const filled: Test = { op: 'filled' }
 export const blank: Test = { op: 'blank' }
 export const not = (...values: Scalar[]): Test => ({ op: 'notIn', values })
+/** Words of one of these shapes, in which `%` stands for whatever comes there: `like('%镇', '%乡')`. */
+export const like = (...shapes: string[]): Test => ({ op: 'like', shapes })
 export const noLaterThan = (field: string): Test => ({ op: 'noLaterThan', field })
+/** The text holds one of these words, e.g. a body whose full name each office writes with its own place in front. */
+export const mentions = (...words: string[]): Test => like(...words.map((word) => `%${word}%`))
+
+/** Whether a test can be read only with the period of a figure. */
+export const speaksOfPeriod = ({ op }: Test): boolean =>
+  op === 'inPeriod' || op === 'inTwoYears' || op === 'inYear' || op.endsWith('PeriodEnd')
 
 export type Where<F extends Fields> = {
   readonly [Name in keyof F & string]?: ValueOf<F[Name]> | readonly ValueOf<F[Name]>[] | Test
@@ -102,19 +123,38 @@ function passes(
         (test.from === null || fact >= test.from) &&
         (test.to === null || dayed(fact, test.to) <= test.to)
       )
+    case 'like':
+      return present && test.shapes.some((shape) => shaped(shape).test(String(fact)))
     case 'noLaterThan': {
       const other = value(test.field) as Scalar | null | undefined
       return present && other !== null && other !== undefined && fact <= other
     }
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
+      if (test.op === 'inYear') return present && fact === yearOf(period)
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
+      if (test.op === 'inTwoYears') return on !== null && on >= yearBefore(period.from) && on <= period.to
       if (test.op === 'byPeriodEnd') return on !== null && on <= period.to
+      if (test.op === 'notAfterPeriodEnd') return on === null || on <= period.to
+      if (test.op === 'throughPeriodEnd') return on === null || on >= period.to
       return on === null || on > period.to
     }
   }
 }
+
+export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
+/** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
+export const yearBefore = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
+const shaped = (shape: string): RegExp =>
+  new RegExp(
+    `^${shape
+      .split('%')
+      .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    's',
+  )
 
 /** A moment is compared with a day by its day. */
 const dayed = (fact: Scalar, bound: Scalar): Scalar =>
@@ -152,12 +192,24 @@ function phraseCondition(
       return zh ? `未填${label}` : `${label} is blank`
     case 'inPeriod':
       return zh ? `${label}在${period.from}至${period.to}` : `${label} from ${period.from} to ${period.to}`
+    case 'inTwoYears':
+      return zh
+        ? `${label}在${yearBefore(period.from)}至${period.to}`
+        : `${label} from ${yearBefore(period.from)} to ${period.to}`
     case 'byPeriodEnd':
       return zh ? `${label}不晚于${period.to}` : `${label} by ${period.to}`
     case 'notByPeriodEnd':
       return zh ? `至${period.to}没有${label}` : `no ${label} by ${period.to}`
+    case 'notAfterPeriodEnd':
+      return zh ? `${label}不晚于${period.to}或者未填` : `${label} by ${period.to} or blank`
+    case 'throughPeriodEnd':
+      return zh ? `${label}不早于${period.to}或者未填` : `${label} not before ${period.to} or blank`
+    case 'inYear':
+      return zh ? `${label}为${yearOf(period)}` : `${label} is ${yearOf(period)}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
+    case 'like':
+      return phraseShapes(label, test.shapes, zh)
     case 'noLaterThan':
       return zh
         ? `${label}不晚于${fields[test.field]![language]}`
@@ -165,12 +217,22 @@ function phraseCondition(
   }
 }
 
+function phraseShapes(label: string, shapes: readonly string[], zh: boolean): string {
+  const held = shapes.map((shape) => /^%([^%]+)%$/.exec(shape)?.[1])
+  if (held.every((word) => word !== undefined))
+    return zh ? `${label}含${held.join('、')}` : `${label} mentions ${held.join(', ')}`
+  const shown = shapes.map((shape) => shape.replaceAll('%', '…'))
+  return zh
+    ? `${label}形如${shown.map((shape) => `“${shape}”`).join('、')}`
+    : `${label} is like ${shown.join(', ')}`
+}
+
 const printScalar = (field: Field, value: Scalar, language: Language): string =>
   field.schema.safeParse(value).success ? field.print(value, language) : String(value)
 
 /**
  * Reads one test as the text of a list's address, and back:
- * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than.
+ * `visit,letter` one of · `!visit` none of · `*` filled · `-` blank · `2022-01-01..2022-12-31` a span · `<=due_on` no later than · `~%镇,%乡` of a shape.
  */
 export function testToText(test: Test): string {
   switch (test.op) {
@@ -186,6 +248,8 @@ export function testToText(test: Test): string {
       return `${test.from ?? ''}..${test.to ?? ''}`
     case 'noLaterThan':
       return `<=${test.field}`
+    case 'like':
+      return `~${test.shapes.join(',')}`
     default:
       throw new Error('A test on the period of a figure has no address of its own')
   }
@@ -196,6 +260,7 @@ export function testFromText(field: Field, text: string, fields: Fields): Test |
   if (text === '*') return filled
   if (text === '-') return blank
   if (text.startsWith('<=')) return fields[text.slice(2)] ? noLaterThan(text.slice(2)) : null
+  if (text.startsWith('~')) return field.column === 'text' ? like(...text.slice(1).split(',')) : null
   const span = /^(.*)\.\.(.*)$/.exec(text)
   if (span && (field.filter === 'days' || field.filter === 'numbers')) {
     const [from, to] = [span[1]!, span[2]!].map((end) => (end === '' ? null : scalarOf(field, end)))

@@ -1,11 +1,13 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
+import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
+import { reconsideration } from './reconsideration/index.ts'
 import { studyTraining } from './study-training/index.ts'
 import { workOrder } from './work-order/index.ts'
 
@@ -14,8 +16,10 @@ export const catalogue = defineCatalogue([
   studyTraining,
   publicity,
   enforcementCase,
+  reconsideration,
   litigation,
   dispute,
   petition,
   workOrder,
+  disclosure,
 ])

@@ -1,16 +1,18 @@
 /** Changes an entry: a step of its procedure, or a correction with its reason. Both are one locked read and one write. */
 import type { Kind } from '#kernel/ledger.ts'
 import { clockRows } from '#store/clocks.ts'
+import type { Queryable } from '#store/database.ts'
 import { type Entry, readEntry, updateEntry } from '#store/entries.ts'
-import type { Action } from '#store/journal.ts'
+import { type Action, type Actor, lastToTake } from '#store/journal.ts'
 import { remember } from '#store/requests.ts'
+import type { Scope } from '#store/scope.ts'
 import { actorOf, demand, type Person, readingScope } from './access.ts'
 import { parseAddress } from './address.ts'
 import { askOf, once } from './once.ts'
 import { instant, type Product } from './product.ts'
 import { read } from './read.ts'
 import { Refused } from './refusal.ts'
-import { entryProblems, refuseProblems, soundParts, soundValues, withDueDays } from './settle.ts'
+import { entryProblems, refuseProblems, soundParts, soundValues, withConsequences } from './settle.ts'
 import { type OpenEntryView, openViewOf, viewOf } from './view.ts'
 
 export interface Sent {
@@ -33,7 +35,7 @@ export async function takeStep(
   if (!step) throw new Refused('not_found')
   demand(person, step.by)
   const values = soundValues(kind, step.fills ?? [], sent.values ?? {})
-  return change(product, person, kind, address, sent, key, 'step', step.zh, (entry) => {
+  return change(product, person, kind, address, sent, key, 'step', step.zh, async (entry, tx, scope) => {
     const from = Array.isArray(step.from) ? step.from : [step.from]
     if (!from.includes(entry.status)) {
       const stages = kind.procedure.status.words!
@@ -52,6 +54,8 @@ export async function takeStep(
         ...(refusal.article && { article: refusal.article }),
         problems: [refusal],
       })
+    if (step.apartFrom)
+      demandAnother(await lastToTake(tx, scope, entry.id, apartOf(kind, name)), person, kind, name)
     return { status: step.to, values }
   })
 }
@@ -79,7 +83,26 @@ export async function correct(
   })
 }
 
-type Decide = (entry: Entry) => { status: string; values: Record<string, unknown> }
+interface Decided {
+  status: string
+  values: Record<string, unknown>
+}
+type Decide = (entry: Entry, tx: Queryable, scope: Scope) => Decided | Promise<Decided>
+
+/** Four eyes: the steps, by their names in the journal, whose last taker cannot take this one. */
+const apartOf = ({ procedure }: Kind, name: string): string[] =>
+  (procedure.steps[name]!.apartFrom ?? []).map((each) => procedure.steps[each]!.zh)
+
+function demandAnother(last: Actor | null, person: Person, { procedure }: Kind, name: string): void {
+  const own = actorOf(person)
+  if (!last || last.account !== own.account || last.name !== own.name) return
+  const { zh, en, apartFrom = [] } = procedure.steps[name]!
+  const others = apartFrom.map((each) => procedure.steps[each]!)
+  throw new Refused('gate', {
+    zh: `“${others.map((each) => each.zh).join('”“')}”是您本人办的，“${zh}”要由另一个人办。已填的内容都还在；请交给同事或上级办理。`,
+    en: `You took "${others.map((each) => each.en).join('", "')}" yourself; "${en}" is for another person. Nothing you filled in is lost; please hand it to a colleague.`,
+  })
+}
 
 async function change(
   product: Product,
@@ -101,8 +124,13 @@ async function change(
       if (!entry) throw new Refused('not_found')
       if (ask) await remember(tx, ask, entry.id)
       if (entry.version !== sent.version) throw stale(kind, entry, sent)
-      const decided = decide(entry)
-      const values = withDueDays(kind, entry.values, { ...entry.values, ...decided.values }, product.calendar)
+      const decided = await decide(entry, tx, scope)
+      const values = withConsequences(
+        kind,
+        entry.values,
+        { ...entry.values, ...decided.values },
+        product.calendar,
+      )
       const parts = withKept(entry, soundParts(kind, values, sent.parts))
       const after = { ...values, status: decided.status }
       const changed = await updateEntry(

@@ -8,7 +8,7 @@ import { addressOf } from './address.ts'
 import { askOf, once } from './once.ts'
 import { instant, type Product, today } from './product.ts'
 import { read } from './read.ts'
-import { entryProblems, refuseProblems, soundParts, soundValues, withDueDays } from './settle.ts'
+import { entryProblems, refuseProblems, soundParts, soundValues, withConsequences } from './settle.ts'
 import { type OpenEntryView, openViewOf } from './view.ts'
 
 export interface Opening {
@@ -37,7 +37,7 @@ export async function open(
   const parts = soundParts(kind, sent, opening.parts)
   const status = procedure.open.to
   const values: Record<string, unknown> = {
-    ...withDueDays(kind, null, blanks(kind, sent), product.calendar),
+    ...withConsequences(kind, null, blanks(kind, sent), product.calendar),
     status,
   }
   refuseProblems(entryProblems(kind, values))

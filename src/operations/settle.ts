@@ -134,22 +134,24 @@ function words(problems: readonly Refusal[]) {
 }
 
 /**
- * Fills the due days that the clocks give. A due day that the office wrote itself stands; one that a clock had given
- * moves when the days it rests on move.
+ * Fills what follows from the rest of the entry: what the procedure derives, and the due days that the clocks give.
+ * What the office wrote itself stands; what was filled in here moves when that on which it rests moves.
  */
-export function withDueDays(
+export function withConsequences(
   kind: Kind,
   before: Row | null,
   values: Row,
   calendar: WorkingCalendar,
 ): Record<string, unknown> {
   const settled: Record<string, unknown> = { ...values }
-  for (const clock of Object.values(kind.procedure.clocks)) {
-    const old = before ? asField(kind, clock.due, countClock(clock, before, calendar)?.due) : null
-    const given = settled[clock.due] ?? null
-    const written = given !== null && !(before && given === before[clock.due] && given === old)
-    if (!written) settled[clock.due] = asField(kind, clock.due, countClock(clock, settled, calendar)?.due)
+  const fill = (name: string, reckon: (entry: Row) => unknown) => {
+    const given = settled[name] ?? null
+    const written = given !== null && !(before && given === before[name] && given === reckon(before))
+    if (!written) settled[name] = reckon(settled)
   }
+  for (const [name, reckon] of Object.entries(kind.procedure.derived)) fill(name, reckon)
+  for (const clock of Object.values(kind.procedure.clocks))
+    fill(clock.due, (entry) => asField(kind, clock.due, countClock(clock, entry, calendar)?.due))
   return settled
 }
 

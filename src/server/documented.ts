@@ -86,6 +86,11 @@ export function documented(kind: Kind) {
       },
     },
     changes: { tags, summary: 'Its history', params: id },
+    matter: {
+      tags,
+      summary: 'The matter it belongs to: entries that name each other, and their days',
+      params: id,
+    },
     reports: { tags, summary: 'The reports that count it', params: id },
     reveal: {
       tags,

@@ -4,6 +4,7 @@ import type { Kind } from '#kernel/ledger.ts'
 import { correct, type Sent, takeStep } from '#operations/change.ts'
 import { exportList } from '#operations/export.ts'
 import { type ListRequest, list } from '#operations/list.ts'
+import { matter } from '#operations/matter.ts'
 import { type Opening, open } from '#operations/open.ts'
 import type { Product } from '#operations/product.ts'
 import { changes, read, reveal } from '#operations/read.ts'
@@ -67,6 +68,10 @@ function kindRoutes(app: FastifyInstance, product: Product, kind: Kind): void {
 
   app.get<ById>(`${at}/:id/changes`, { schema: says.changes }, ({ person, params }) =>
     changes(product, person, kind, params.id),
+  )
+
+  app.get<ById>(`${at}/:id/matter`, { schema: says.matter }, ({ person, params }) =>
+    matter(product, person, kind, params.id),
   )
 
   app.get<ById>(`${at}/:id/reports`, { schema: says.reports }, ({ person, params }) =>

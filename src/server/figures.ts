@@ -1,6 +1,8 @@
 /** Figures and what is behind them. */
 import type { FastifyInstance } from 'fastify'
-import { figures, months, series, split, trace, units } from '#operations/figures.ts'
+import { type BasisChoice, chooseBasis } from '#operations/basis.ts'
+import { months, series, split, units } from '#operations/comparisons.ts'
+import { figures, trace } from '#operations/figures.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
 
@@ -20,6 +22,11 @@ export async function figureRoutes(app: FastifyInstance, { product }: { product:
     '/figures/:id/entries',
     { schema: { summary: 'The entries behind a figure' } },
     ({ person, params, query }) => trace(product, person, params.id, { ...asked(query), ...paging(query) }),
+  )
+  app.post<{ Params: { id: string }; Body: Omit<BasisChoice, 'indicator'> }>(
+    '/figures/:id/basis',
+    { schema: { summary: 'Chooses the reading under which a unit counts it, from a year on' } },
+    ({ person, params, body }) => chooseBasis(product, person, { ...body, indicator: params.id }),
   )
   app.get<{ Params: { id: string }; Querystring: Query }>(
     '/figures/:id/series',

@@ -133,7 +133,8 @@ async function pageOf(db: Queryable, kind: Kind, scope: Scope, query: ListQuery)
   const conditions = [filterSql(kind, scope, query, parameters)]
   const { field, descending } = sortOf(kind, query)
   const column = `e.${quoteName(field)}`
-  if (query.after) conditions.push(afterSql(column, descending, query.after, parameters))
+  const blanksFirst = field === kind.main && descending
+  if (query.after) conditions.push(afterSql(column, { descending, blanksFirst }, query.after, parameters))
   const way = descending ? 'desc' : 'asc'
   const nulls = field === kind.main ? '' : ' nulls last'
   const text = `${selectSql(kind, false)} where ${conditions.join(' and ')}
@@ -166,19 +167,26 @@ function wordSql(word: string, parameters: Parameters): string {
     : `bigrams(e.search) @> bigrams(${parameters.put(word)}::text) and ${held}`
 }
 
-/** The place in a sorted list after which a page begins. Blank values stand last. */
+/** The place in a sorted list after which a page begins. */
 const cursorOf = (entry: Entry, field: string): string => {
   const value = field === 'number' ? entry.number : entry.values[field]
   return Buffer.from(JSON.stringify([value ?? null, entry.id])).toString('base64url')
 }
 
-function afterSql(column: string, descending: boolean, cursor: string, parameters: Parameters): string {
+/** Blank values stand last; by the main day, last first, they stand first, as its index has them. */
+function afterSql(
+  column: string,
+  { descending, blanksFirst }: { descending: boolean; blanksFirst: boolean },
+  cursor: string,
+  parameters: Parameters,
+): string {
   const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, string]
   const sign = descending ? '<' : '>'
   const later = `e.id ${sign} ${parameters.put(id)}::uuid`
-  if (value === null) return `${column} is null and ${later}`
+  if (value === null)
+    return `(${column} is null and ${later}${blanksFirst ? ` or ${column} is not null` : ''})`
   const place = parameters.put(value)
-  return `(${column} ${sign} ${place} or (${column} = ${place} and ${later}) or ${column} is null)`
+  return `(${column} ${sign} ${place} or (${column} = ${place} and ${later})${blanksFirst ? '' : ` or ${column} is null`})`
 }
 
 export interface NewEntry {

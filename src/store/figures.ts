@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '#kernel/ledger.ts'
 import { type Indicator, keptBy, type Tally, talliesIn } from '#kernel/tally.ts'
-import { type Period, type Predicate, yearPeriod } from '#kernel/where.ts'
+import { type Predicate, yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import { definitionOf, keptTallies } from './kept.ts'
 import { type Scope, within } from './scope.ts'
@@ -40,37 +40,102 @@ export async function reckonAll(
   question: Question,
 ): Promise<Map<string, Reckoned>> {
   const kept = question.narrowed ? new Map<string, Counted>() : await readKept(db, indicators, question)
-  const reckoned = new Map<string, Reckoned>()
-  for (const indicator of indicators) reckoned.set(indicator.id, await reckon(db, indicator, question, kept))
-  return reckoned
+  const [counted, least] = await Promise.all([
+    countAll(db, indicators, question, kept),
+    leastOfAll(db, indicators, question),
+  ])
+  return new Map(
+    indicators.map((indicator) => [
+      indicator.id,
+      reckonCounted(
+        indicator,
+        question.year,
+        (tally, of) => counted.get(keptKey(tally, of))!,
+        () => least.get(indicator)!,
+      ),
+    ]),
+  )
 }
 
-async function reckon(
+/** The years that a formula speaks of. */
+export const yearsOf = ({ formula }: Indicator, year: number): number[] =>
+  formula.form === 'change' ? [year, year - 1] : [year]
+
+/** Adds what is not kept to what is: many tallies in one statement. */
+async function countAll(
   db: Queryable,
-  { formula, scale }: Indicator,
+  indicators: readonly Indicator[],
   question: Question,
-  kept: Map<string, Counted>,
-): Promise<Reckoned> {
-  const { year } = question
-  const count = async (tallies: readonly Tally[], of: number): Promise<Counted> => {
-    const all: Counted[] = []
-    for (const tally of tallies)
-      all.push(kept.get(keptKey(tally, of)) ?? (await countLive(db, tally, question, yearPeriod(of))))
+  kept: ReadonlyMap<string, Counted>,
+): Promise<Map<string, Counted>> {
+  const counted = new Map(kept)
+  const open = new Map<string, { tally: Tally; year: number }>()
+  for (const indicator of indicators) {
+    if (indicator.formula.form === 'target') continue
+    for (const tally of talliesIn(indicator.formula))
+      for (const year of yearsOf(indicator, question.year)) {
+        const key = keptKey(tally, year)
+        if (!counted.has(key)) open.set(key, { tally, year })
+      }
+  }
+  const keys = [...open.keys()]
+  await Promise.all(
+    chunksOf([...open.values()], 50).map(async (some, chunk) => {
+      const parameters = new Parameters()
+      const selects = some.map(({ tally, year }, index) => liveSql(tally, question, year, index, parameters))
+      const rows = await run<Counted & { place: number }>(db, selects.join(' union all '), parameters)
+      for (const { place, value, entries } of rows) counted.set(keys[chunk * 50 + place]!, { value, entries })
+    }),
+  )
+  return counted
+}
+
+const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+
+function liveSql(
+  tally: Tally,
+  { catalogue, scope, narrowed }: Question,
+  year: number,
+  place: number,
+  parameters: Parameters,
+): string {
+  const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
+    period: yearPeriod(year),
+    ...(narrowed && { narrowed }),
+  })
+  const value = tally.op === 'distinct' ? 'count(distinct thing)' : 'coalesce(sum(amount), 0)'
+  return `select ${place} as place, ${value}::numeric as value,
+    (count(distinct id) filter (where amount <> 0))::integer as entries from (${rows}) r`
+}
+
+/** The value of a formula whose tallies are counted. */
+export function reckonCounted(
+  { formula, scale }: Indicator,
+  year: number,
+  countOf: (tally: Tally, year: number) => Counted,
+  leastOf: () => { least: number | null; entries: number },
+): Reckoned {
+  const count = (tallies: readonly Tally[], of: number): Counted => {
+    const all = tallies.map((tally) => countOf(tally, of))
     return { value: sum(all.map((each) => each.value)), entries: sum(all.map((each) => each.entries)) }
   }
   switch (formula.form) {
     case 'tally': {
-      const { value, entries } = await count(formula.of, year)
+      const { value, entries } = count(formula.of, year)
       return { value: value / scale, entries }
     }
     case 'share': {
-      const numerator = await count(formula.numerator, year)
-      const base = await count(formula.denominator, year)
+      const numerator = count(formula.numerator, year)
+      const base = count(formula.denominator, year)
       return rate(numerator.value, base.value, (part, whole) => (part / whole) * 100, base.entries)
     }
     case 'change': {
-      const now = await count(formula.of, year)
-      const before = await count(formula.of, year - 1)
+      const now = count(formula.of, year)
+      const told = count(formula.prior, year)
+      const before = told.value === 0 ? count(formula.of, year - 1) : told
       return rate(
         now.value,
         before.value,
@@ -79,7 +144,7 @@ async function reckon(
       )
     }
     case 'target': {
-      const { least, entries } = await leastOf(db, formula.least, formula.per, question)
+      const { least, entries } = leastOf()
       return { value: formula.parameter, achieved: least, entries }
     }
   }
@@ -100,7 +165,7 @@ const rate = (
   entries,
 })
 
-const keptKey = (tally: Tally, year: number) => `${definitionOf(tally)} ${year}`
+export const keptKey = (tally: Tally, year: number) => `${definitionOf(tally)} ${year}`
 
 /** Every kept tally of these indicators, in one statement; what no unit has counted yet is 0. */
 async function readKept(
@@ -140,49 +205,36 @@ async function readKept(
   )
 }
 
-async function countLive(
-  db: Queryable,
-  tally: Tally,
-  { catalogue, scope, narrowed }: Question,
-  period: Period,
-): Promise<Counted> {
-  const parameters = new Parameters()
-  const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
-    period,
-    ...(narrowed && { narrowed }),
-  })
-  const value = tally.op === 'distinct' ? 'count(distinct thing)' : 'coalesce(sum(amount), 0)'
-  const [row] = await run<Counted>(
-    db,
-    `select ${value}::numeric as value, (count(distinct id) filter (where amount <> 0))::integer as entries from (${rows}) r`,
-    parameters,
-  )
-  return row!
-}
-
 /** The least value over the quarters, of which there are always four, or over the things that are named. */
-async function leastOf(
+async function leastOfAll(
   db: Queryable,
-  tally: Tally,
-  per: 'quarter' | readonly string[],
-  { catalogue, scope, year, narrowed }: Question,
-): Promise<{ least: number | null; entries: number }> {
+  indicators: readonly Indicator[],
+  question: Question,
+): Promise<Map<Indicator, { least: number | null; entries: number }>> {
   const parameters = new Parameters()
-  const rows = leastRows(tally, per, { catalogue, scope, year, narrowed }, parameters)
-  const groups = await run<{ value: number; entries: number }>(
+  const targets = indicators.flatMap((indicator) =>
+    indicator.formula.form === 'target' ? [{ indicator, formula: indicator.formula }] : [],
+  )
+  if (targets.length === 0) return new Map()
+  const selects = targets.map(
+    ({ formula }, index) => `select ${index} as place, ${leastColumns(formula.per)} from (
+      select sum(amount) as value, count(distinct id)::integer as entries
+      from (${leastRows(formula.least, formula.per, question, parameters)}) r group by "group") g`,
+  )
+  const rows = await run<{ place: number; least: number | null; entries: number }>(
     db,
-    `select sum(amount) as value, count(distinct id)::integer as entries from (${rows}) r group by "group"`,
+    selects.join(' union all '),
     parameters,
   )
-  const values = groups.map((group) => group.value)
-  if (per === 'quarter') while (values.length < 4) values.push(0)
-  return {
-    least: values.length === 0 ? null : Math.min(...values),
-    entries: sum(groups.map((group) => group.entries)),
-  }
+  return new Map(rows.map(({ place, least, entries }) => [targets[place]!.indicator, { least, entries }]))
 }
 
-function leastRows(
+/** Over groups with a `value` and `entries`: a quarter in which nothing happened is a 0. */
+export const leastColumns = (per: 'quarter' | readonly string[]): string =>
+  `${per === 'quarter' ? 'case when count(*) < 4 then 0 else min(value) end' : 'min(value)'}::numeric as least,
+   coalesce(sum(entries), 0)::integer as entries`
+
+export function leastRows(
   tally: Tally,
   per: 'quarter' | readonly string[],
   { catalogue, scope, year, narrowed }: Question,
@@ -342,10 +394,17 @@ function tracedRows({ formula, scale }: Indicator, question: Question, parameter
         ...side(formula.numerator, year, 'amount', '0'),
         ...side(formula.denominator, year, '0', 'amount'),
       ].join(' union all ')
-    case 'change':
-      return [...side(formula.of, year, 'amount', '0'), ...side(formula.of, year - 1, '0', 'amount')].join(
-        ' union all ',
-      )
+    case 'change': {
+      const told = side(formula.prior, year, '0', 'amount')
+      const before = side(formula.of, year - 1, '0', 'amount')
+      const untold = (each: string) =>
+        `${each} where not exists (select 1 from (${told.join(' union all ')}) t having sum(base) <> 0)`
+      return [
+        ...side(formula.of, year, 'amount', '0'),
+        ...told,
+        ...(told.length === 0 ? before : before.map(untold)),
+      ].join(' union all ')
+    }
     case 'target': {
       const { path } = catalogue.kindOf(formula.least)
       const groups = leastRows(formula.least, formula.per, question, parameters)

@@ -22,6 +22,7 @@ export type Action =
   | 'account'
   | 'report'
   | 'export'
+  | 'basis'
 
 export interface Line {
   county: string
@@ -97,6 +98,25 @@ export function linesOf(
      where ${reach} and entry = ${parameters.put(entry)} order by position`,
     parameters,
   )
+}
+
+/** Who took one of these steps of an entry last; a step's line has the step's name as its reason. */
+export async function lastToTake(
+  db: Queryable,
+  scope: Scope,
+  entry: string,
+  steps: readonly string[],
+): Promise<Actor | null> {
+  const parameters = new Parameters()
+  const [line] = await run<{ actor: string | null; actor_name: string }>(
+    db,
+    `select actor, actor_name from journal j
+     where ${within(scope, parameters, 'j')} and entry = ${parameters.put(entry)} and action = 'step'
+       and reason in (${steps.map((step) => parameters.put(step)).join(', ')})
+     order by position desc limit 1`,
+    parameters,
+  )
+  return line ? { account: line.actor, name: line.actor_name } : null
 }
 
 /** Where the journal of each unit in a scope ends now. */

@@ -2,6 +2,7 @@
  * Running counts. What an entry adds to each tally in each year is worked out by the kernel before and after a change,
  * and the difference is added in the entry's own transaction; a full recount from the entries must always give the same.
  */
+import { readingsOf } from '#kernel/basis.ts'
 import type { Catalogue, Kind } from '#kernel/ledger.ts'
 import { contributions, type EntryFacts, keptBy, type Tally, talliesIn } from '#kernel/tally.ts'
 import { Parameters, type Queryable, run } from './database.ts'
@@ -23,16 +24,13 @@ export function keptTallies(catalogue: Catalogue): Map<string, KeptTally> {
   if (found) return found
   const tallies = new Map<string, KeptTally>()
   for (const indicator of catalogue.indicators.values()) {
-    talliesIn(indicator.formula).forEach((tally, index) => {
-      const definition = definitionOf(tally)
-      if (keptBy(tally) === null || tallies.has(definition)) return
-      tallies.set(definition, {
-        name: `${indicator.id}#${index}`,
-        definition,
-        tally,
-        kind: catalogue.kindOf(tally),
+    for (const { formula, basis } of readingsOf(indicator))
+      talliesIn(formula).forEach((tally, index) => {
+        const definition = definitionOf(tally)
+        if (keptBy(tally) === null || tallies.has(definition)) return
+        const name = `${indicator.id}${basis ? `@${basis}` : ''}#${index}`
+        tallies.set(definition, { name, definition, tally, kind: catalogue.kindOf(tally) })
       })
-    })
   }
   known.set(catalogue, tallies)
   return tallies

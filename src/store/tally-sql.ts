@@ -49,10 +49,14 @@ export function tallyRows(
     within(scope, parameters),
     whereSql(condition, parameters, period),
     ...(dated === undefined ? [] : [`${columnOf(dated)} is not null`]),
-    ...(narrowed ? [whereSql(narrowed, parameters, period)] : []),
+    ...(narrowed ? [lacks(kind, narrowed) ? 'false' : whereSql(narrowed, parameters, period)] : []),
   ]
   return `select ${selected.join(', ')} from ${kind.table} e${joined} where ${conditions.join(' and ')}`
 }
+
+/** An entry that cannot have a value is not in the part that has it: a figure over two ledgers, narrowed by a field of one. */
+export const lacks = (kind: Kind, narrowed: Predicate): boolean =>
+  conditionsOf(narrowed).some(({ field }) => !kind.facts[field])
 
 /** A kept tally has one condition on the period, at its top. */
 function withoutPeriod(predicate: Predicate): Predicate {

@@ -1,5 +1,5 @@
 /** A predicate read as SQL: the same condition that the kernel tests and puts into words. */
-import type { Condition, Period, Predicate } from '#kernel/where.ts'
+import { type Condition, type Period, type Predicate, yearBefore, yearOf } from '#kernel/where.ts'
 import { type Parameters, quoteName } from './database.ts'
 
 /** The column of a fact; facts of a part (`attendance.hours`) stand in the part's own table, `p`. */
@@ -48,12 +48,22 @@ function conditionSql(
       return `${column} is null`
     case 'inPeriod':
       return `${column} >= ${parameters.put(spoken().from)}::date and ${column} < ${parameters.put(spoken().to)}::date + 1`
+    case 'inTwoYears':
+      return `${column} >= ${parameters.put(yearBefore(spoken().from))}::date and ${column} < ${parameters.put(spoken().to)}::date + 1`
     case 'byPeriodEnd':
       return `${column} < ${parameters.put(spoken().to)}::date + 1`
     case 'notByPeriodEnd':
       return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date + 1)`
+    case 'notAfterPeriodEnd':
+      return `(${column} is null or ${column} < ${parameters.put(spoken().to)}::date + 1)`
+    case 'throughPeriodEnd':
+      return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date)`
+    case 'inYear':
+      return `${column} = ${parameters.put(yearOf(spoken()))}::integer`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
+    case 'like':
+      return `${column} like any (${parameters.put(test.shapes.map((shape) => shape.replace(/[\\_]/g, '\\$&')))}::text[])`
     case 'noLaterThan':
       return `${column} <= ${columnOf(test.field)}`
   }

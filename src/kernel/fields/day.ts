@@ -4,8 +4,13 @@ import { isDay } from '../day.ts'
 import { clean, type Raw, type Reading, type ReadingContext, saysNothing } from '../raw.ts'
 import { type Field, type FieldOptions, fieldBase, type RequiredOf, unmasked } from './field.ts'
 
+export interface DayOptions extends FieldOptions {
+  /** A month without a day means its first or its last, for the ends of a period. */
+  month?: 'first' | 'last'
+}
+
 /** 'YYYY-MM-DD' */
-export function day<const O extends FieldOptions>(
+export function day<const O extends DayOptions>(
   zh: string,
   en: string,
   options: O = {} as O,
@@ -16,8 +21,10 @@ export function day<const O extends FieldOptions>(
     column: 'date',
     schema: z.string().refine(isDay, '不是存在的日期'),
     input: { control: 'day' },
-    fits: fitsDay,
+    fits: options.month ? (raw) => (monthWritten.test(clean(raw)) ? 1 : fitsDay(raw)) : fitsDay,
     read(raw, context) {
+      const month = options.month && readMonth(raw, context, options.month)
+      if (month) return { value: month }
       const reading = readMoment(raw, context)
       return 'problem' in reading || reading.value === null ? reading : { value: reading.value.slice(0, 10) }
     },
@@ -73,6 +80,16 @@ const fitsDay = (raw: Raw) => {
 
 const dayWritten =
   /^(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?(?:\s*(?:星期|周)?[一二三四五六日天]?)?(?:[T\s]*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2}))?(?:\.\d+)?[秒分]?Z?)?$/
+
+const monthWritten = /^(?:(\d{4})\s*[年./-]\s*)?(1[0-2]|0?[1-9])\s*月?份?$/
+
+/** 2022年3月, 2022-03 or 3月; a bare number is no month. */
+function readMonth(raw: Raw, context: ReadingContext, end: 'first' | 'last'): string | null {
+  const [written, year = context.year, month] = monthWritten.exec(clean(raw)) ?? []
+  if (written === undefined || year === undefined || /^\d+$/.test(written)) return null
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return `${year}-${month!.padStart(2, '0')}-${end === 'first' ? '01' : last}`
+}
 
 /** Excel's serial numbers count from 1899-12-30; the error of 1900 lies before any ledger. */
 const serialOrigin = Date.UTC(1899, 11, 30)

@@ -32,6 +32,10 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   mask(value: Value): string
   /** How conditions on it are offered in a list: by words, by a span of days or numbers, by yes and no. */
   filter: 'words' | 'days' | 'numbers' | 'yesNo' | 'none'
+  /** For a link: the kinds of record whose numbers it holds. */
+  links?: readonly string[]
+  /** The field that says in which unit this number is written. */
+  unitFrom?: string
   /** The closed list of words, where there is one. */
   words?: Readonly<Record<string, Label>>
 }
@@ -45,6 +49,7 @@ export type Input =
   | { control: 'moment' }
   | { control: 'number'; decimals: number; unit?: string; min: number }
   | { control: 'yesNo' }
+  | { control: 'link'; to: readonly string[]; max: number }
 
 export interface FieldOptions {
   required?: boolean

@@ -2,6 +2,7 @@
 export * from './choice.ts'
 export * from './day.ts'
 export * from './field.ts'
+export * from './link.ts'
 export * from './number.ts'
 export * from './person.ts'
 export * from './text.ts'

@@ -1,4 +1,4 @@
-/** Counts, measures and money. Money is kept in 元 with two decimals; a heading that says 万元 is heeded on reading. */
+/** Counts, measures and money. Money is kept in 元 with two decimals; where it is written in 万元, be it said in the cell, the row or the heading, that is heeded. */
 import { z } from 'zod'
 import { clean, type Raw, type Reading, type ReadingContext, saysNothing } from '../raw.ts'
 import { type Field, type FieldOptions, fieldBase, type RequiredOf, unmasked } from './field.ts'
@@ -6,6 +6,11 @@ import { type Field, type FieldOptions, fieldBase, type RequiredOf, unmasked } f
 export interface NumberOptions extends FieldOptions {
   unit?: string
   min?: number
+  /**
+   * The field of the same entry that says in which unit the number is written. What is written in 万 or 亿 of it is kept
+   * in ones: 65.3 with 万元 beside it is 653000.
+   */
+  unitFrom?: string
 }
 
 /** A whole number, e.g. 人数. */
@@ -39,6 +44,7 @@ function numberField<const O extends NumberOptions>(
       : z.number().min(min).max(1e13)
   return {
     ...fieldBase(zh, en, options),
+    ...(options.unitFrom && { unitFrom: options.unitFrom }),
     kind,
     column,
     schema: sound,
@@ -47,7 +53,7 @@ function numberField<const O extends NumberOptions>(
     read(raw, context) {
       const reading = readNumber(raw, zh)
       if ('problem' in reading || reading.value === null) return reading
-      const value = kind === 'money' ? inYuan(reading.value, raw, context) : reading.value
+      const value = kind === 'money' || options.unitFrom ? inOnes(reading.value, raw, context) : reading.value
       if (value < min || (decimals === 0 && !Number.isInteger(value))) {
         return {
           problem: 'invalid',
@@ -68,13 +74,15 @@ function readNumber(raw: Raw, label: string): Reading<number> {
   if (typeof raw === 'number') return { value: raw }
   const written = clean(raw)
   if (saysNothing(written)) return { value: null }
-  const match = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万)?\s*\p{Script=Han}{0,3}$/u.exec(written)
+  const match = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*[万亿]?\s*\p{Script=Han}{0,3}$/u.exec(written)
   if (!match) return { problem: 'text_in_number', reason: `数字栏填了“${written}”，${label}只收数字` }
   return { value: Number(match[1]!.replaceAll(',', '')) }
 }
 
-function inYuan(value: number, raw: Raw, context: ReadingContext): number {
-  const tenThousands =
-    (typeof raw === 'string' && /万/.test(raw)) || /万元/.test(clean(context.heading ?? ''))
-  return tenThousands ? Math.round(value * 1_000_000) / 100 : Math.round(value * 100) / 100
+/** The cell's own unit comes before that of its row, and that before the one of the heading. */
+function inOnes(value: number, raw: Raw, { unit, heading }: ReadingContext): number {
+  const own = typeof raw === 'string' && /[万亿元]/.test(raw) ? raw : ''
+  const written = own || unit || heading || ''
+  const factor = written.includes('亿') ? 100_000_000 : written.includes('万') ? 10_000 : 1
+  return Math.round(value * factor * 100) / 100
 }

@@ -1,6 +1,7 @@
 /** What reports say of cases in court. A case belongs to the year it was received in, its outcome to the year it was concluded in. */
-import { defineIndicators, share, tally } from '#kernel/tally.ts'
+import { defineIndicators, share, tally, together } from '#kernel/tally.ts'
 import { filled, inPeriod } from '#kernel/where.ts'
+import { endedAsRespondent, wonAsRespondent } from '#ledgers/reconsideration/indicators.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
@@ -56,11 +57,26 @@ export const indicators = defineIndicators({
   'litigation.win_rate': share(
     '案件胜诉率',
     'Cases won',
-    count('胜诉件数', 'Cases won', '件', { outcome: 'favourable', concluded_on: inPeriod }),
-    count('审结案件数', 'Cases concluded', '件', { concluded_on: inPeriod }),
+    together(
+      '诉讼和复议胜诉件数',
+      'Won in court and in reconsideration',
+      '件',
+      count('胜诉件数', 'Cases won', '件', { outcome: 'favourable', concluded_on: inPeriod }),
+      wonAsRespondent,
+    ),
+    together(
+      '审结的诉讼和复议案件数',
+      'Concluded in court and in reconsideration',
+      '件',
+      count('审结案件数', 'Cases concluded', '件', { concluded_on: inPeriod }),
+      endedAsRespondent,
+    ),
     {
       aliases: ['胜诉率'],
-      note: { zh: '只计诉讼案件，不计行政复议', en: 'Court cases only, without reconsideration' },
+      note: {
+        zh: '诉讼案件和本单位为被申请人的行政复议案件一并计算',
+        en: 'Court cases and reconsideration against the unit together',
+      },
     },
   ),
   'litigation.head_due': due,

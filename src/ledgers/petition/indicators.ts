@@ -26,6 +26,16 @@ const acceptedInTime = count('按期受理件数', 'Accepted in time', '件', {
   accepted_on: noLaterThan('acceptance_due_on'),
 })
 
+const onlineArrived = count('收到网上信访件数', 'Online petitions received', '件', {
+  channel: online,
+  received_on: inPeriod,
+})
+const onlineInTime = count('网上信访按期受理件数', 'Online petitions accepted in time', '件', {
+  channel: online,
+  received_on: inPeriod,
+  accepted_on: noLaterThan('acceptance_due_on'),
+})
+
 export const indicators = defineIndicators({
   'petition.received.total': received,
   'petition.received.arrived': arrived,
@@ -56,7 +66,10 @@ export const indicators = defineIndicators({
     channel: 'mayor_mailbox',
     accepted_on: inPeriod,
   }),
-  'petition.acceptance_timely_rate': share('信访受理及时率', 'Accepted in time', acceptedInTime, arrived),
+  'petition.acceptance_timely_rate': share('信访受理及时率', 'Accepted in time', acceptedInTime, arrived, {
+    aliases: ['及时受理率', '信访事项及时受理率'],
+    bases: { online: share('只计网上信访', 'Online petitions only', onlineInTime, onlineArrived) },
+  }),
   'petition.reply_rate': share(
     '信访回复率',
     'Replied',

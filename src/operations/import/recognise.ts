@@ -186,7 +186,7 @@ function findsItsEntry({ kind, part, fields }: Subject, columns: readonly Column
   )
 }
 
-/** 1 for a heading that one ledger alone has, less the more ledgers have it. */
+/** 1 for a heading that one kind of record alone has, less the more kinds have it. */
 function rarityOf(all: readonly Subject[]): (heading: string) => number {
   const ledgers = headingsOf(all)
   return (heading) => 0.2 + 0.8 / Math.max(1, ledgers.get(bare(heading))?.size ?? 1)
@@ -194,17 +194,17 @@ function rarityOf(all: readonly Subject[]): (heading: string) => number {
 
 const indexes = new WeakMap<readonly Subject[], Map<string, Set<string>>>()
 
-/** The words that serve as headings, each with the ledgers that have it. */
+/** The words that serve as headings, each with the kinds of record that have it. */
 function headingsOf(subjects: readonly Subject[]): ReadonlyMap<string, ReadonlySet<string>> {
   let index = indexes.get(subjects)
   if (index) return index
   index = new Map()
-  const add = (name: string, ledger: string) => index!.set(name, (index!.get(name) ?? new Set()).add(ledger))
+  const add = (name: string, path: string) => index!.set(name, (index!.get(name) ?? new Set()).add(path))
   for (const { names, kind, spread } of subjects) {
-    for (const name of names.keys()) add(name, kind.ledger)
+    for (const name of names.keys()) add(name, kind.path)
     for (const { declared } of spread) {
       const words = declared.fields[declared.spread.item]?.words ?? {}
-      for (const { zh } of Object.values(words)) add(bare(zh), kind.ledger)
+      for (const { zh } of Object.values(words)) add(bare(zh), kind.path)
     }
   }
   indexes.set(subjects, index)

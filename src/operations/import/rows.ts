@@ -164,14 +164,21 @@ const textOrNull = (value: unknown): string | null =>
   value === null || value === undefined || value === '' ? null : String(value)
 
 /** Reads the mapped cells of a row into values, with everything that is wrong with them. */
-function cellReader({ subject, columns, constants }: Recognised, year: number | undefined) {
+function cellReader({ kind, part, subject, columns, constants }: Recognised, year: number | undefined) {
   const mapped = columns.filter(({ field }) => field !== null)
   const own = mapped.flatMap((column) => {
     const field = subject.fields[column.field!] as Field | undefined
+    if (!field) return []
     const context = { year, heading: column.heading }
-    return field
-      ? [{ column, name: column.field!, read: remembering((raw) => field.read(raw, context)) }]
-      : []
+    const unitAt = mapped.find(
+      (each) => field.unitFrom !== undefined && each.field === field.unitFrom,
+    )?.column
+    const plain = remembering((raw) => field.read(raw, context))
+    const read = (cells: readonly Raw[]) =>
+      unitAt === undefined
+        ? plain(cells[column.column])
+        : field.read(cells[column.column], { ...context, unit: clean(cells[unitAt]) })
+    return [{ column, name: column.field!, read }]
   })
   const quantities = mapped.flatMap((column) => quantityReader(subject.spread, column))
   const fixed = Object.entries(constants).map(([name, raw]) => ({
@@ -189,9 +196,13 @@ function cellReader({ subject, columns, constants }: Recognised, year: number | 
     }
     for (const { column, name, read } of own) {
       const raw = cells[column.column]
-      const reading = read(raw)
+      const reading = read(cells)
       if ('problem' in reading) problems.push(problemAt(column, raw, reading.problem, reading.reason))
-      else if (reading.value === null && subject.required.includes(name)) {
+      else if (part === null && name.includes('.')) {
+        const [owned] = name.split('.') as [string]
+        if (typeof reading.value === 'string')
+          parts[owned] = [...kind.parts[owned]!.listed!.rows(reading.value)]
+      } else if (reading.value === null && subject.required.includes(name)) {
         problems.push(problemAt(column, raw, 'missing_required', `${column.heading}没有填`))
       } else values[name] = reading.value
     }

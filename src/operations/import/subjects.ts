@@ -46,7 +46,7 @@ export function subjectsOf(catalogue: Catalogue): readonly Subject[] {
 
 function entriesOf(kind: Kind): Subject {
   const status = kind.procedure.status as Field
-  const fields = { ...kind.fields, status }
+  const fields = { ...kind.fields, status, ...listedOf(kind) }
   return {
     kind,
     part: null,
@@ -58,6 +58,14 @@ function entriesOf(kind: Kind): Subject {
     ),
   }
 }
+
+/** Parts whose rows stand together in one cell: the column is addressed as `part.field`, as in every other place. */
+const listedOf = ({ parts }: Kind): Fields =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([part, { listed, fields }]) =>
+      listed ? [[`${part}.${listed.by}`, fields[listed.by]!]] : [],
+    ),
+  )
 
 function partsOf(kind: Kind): Subject[] {
   return Object.entries(kind.parts)

@@ -29,7 +29,7 @@ import { grant } from '#store/scope.ts'
 import { actorOf, type Person } from '../access.ts'
 import { numberOf } from '../open.ts'
 import { instant, type Product, today } from '../product.ts'
-import { withDueDays, withShared } from '../settle.ts'
+import { withConsequences, withShared } from '../settle.ts'
 
 export interface IncomingEntry {
   values: Row
@@ -120,7 +120,7 @@ export class BatchWriter {
       const status =
         (row.values.status as string | null | undefined) ??
         stageByDays(kind.procedure, kind.fields, row.values)
-      const values = { ...withDueDays(kind, null, row.values, this.#product.calendar), status }
+      const values = { ...withConsequences(kind, null, row.values, this.#product.calendar), status }
       const parts = Object.fromEntries(
         Object.entries(row.parts).map(([part, owned]) => [
           part,
@@ -175,7 +175,12 @@ export class BatchWriter {
     const { batch } = this.#place
     const [entry] = await readEntries(this.#tx, kind, this.#scope(), [id], true)
     const { status, ...said } = filledOf(row.values) as { status?: string }
-    const values = withDueDays(kind, entry!.values, { ...entry!.values, ...said }, this.#product.calendar)
+    const values = withConsequences(
+      kind,
+      entry!.values,
+      { ...entry!.values, ...said },
+      this.#product.calendar,
+    )
     const stage = status ?? entry!.status
     const parts = Object.fromEntries(
       Object.entries(row.parts)

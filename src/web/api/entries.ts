@@ -1,7 +1,9 @@
 /** Entries of any kind of record: lists, one entry, its history, and what may be done with it. */
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Label } from '#kernel/label.ts'
 import type { ClockReading } from '#kernel/procedure.ts'
 import type { Row } from '#kernel/tally.ts'
+import { catalogue } from '#ledgers/index.ts'
 import { get, patch, post, type Query } from './client.ts'
 
 export type PartRow = Row & { id?: string }
@@ -67,6 +69,46 @@ export const useEntries = (path: string, query: Query) =>
     queryFn: () => get<ListAnswer>(`/${path}`, query),
     placeholderData: keepPreviousData,
   })
+
+/** The entries of these kinds whose words or number hold what is typed: what a link may name. */
+export const useNumbersLike = (paths: readonly string[], typed: string) =>
+  useQueries({
+    queries: paths.map((path) => ({
+      queryKey: ['list', path, { search: typed, limit: 8 }],
+      queryFn: () => get<ListAnswer>(`/${path}`, { search: typed, limit: 8 }),
+      enabled: typed.trim().length >= 2,
+    })),
+    combine: (answers) =>
+      answers.flatMap(({ data }, index) =>
+        (data?.entries ?? []).map(({ number, values }) => ({
+          number,
+          title: String(values[catalogue.kindAt(paths[index]!)!.title] ?? ''),
+        })),
+      ),
+  })
+
+export interface MatterEntry {
+  ledger: string
+  id: string
+  number: string
+  status: string
+  title: string
+}
+
+export interface MatterEvent extends Label {
+  on: string
+  ledger: string
+  id: string
+  number: string
+}
+
+export interface Matter {
+  entries: MatterEntry[]
+  events: MatterEvent[]
+}
+
+export const useMatter = (path: string, id: string) =>
+  useQuery({ queryKey: ['entry', path, id, 'matter'], queryFn: () => get<Matter>(`/${path}/${id}/matter`) })
 
 export const useEntry = (path: string, id: string) =>
   useQuery({ queryKey: ['entry', path, id], queryFn: () => get<OpenEntryView>(`/${path}/${id}`) })

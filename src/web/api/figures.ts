@@ -1,7 +1,8 @@
 /** Figures, what stands behind each, and how it moves over years, months, units and words. */
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Label } from '#kernel/label.ts'
 import type { Figure } from '#kernel/tally.ts'
-import { get, type Query } from './client.ts'
+import { get, post, type Query } from './client.ts'
 
 export interface FigureAnswer {
   unit: string
@@ -25,6 +26,10 @@ export interface Point {
   numerator?: number
   denominator?: number
   printed: string
+  /** The reading it was counted under, where it is not the indicator's own. */
+  basis?: Label
+  /** Where its neighbours are read differently: the same figure under their reading. */
+  alike?: { printed: string; value: number | null; basis: Label }
 }
 
 export interface Asked {
@@ -81,3 +86,19 @@ export const useSplit = (indicator: string, asked: Asked, by: string) =>
         by,
       }),
   })
+
+export interface BasisChoice {
+  unit: string
+  basis: string
+  since: number
+  reason: string
+}
+
+/** Every figure of the unit may change by it. */
+export function useChooseBasis(indicator: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (choice: BasisChoice) => post<BasisChoice>(`/figures/${indicator}/basis`, choice),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['figures'] }),
+  })
+}

@@ -199,6 +199,10 @@ export const en: Texts = {
     corrected: 'Corrected.',
     countedIn: 'Counted in reports',
   },
+  matter: {
+    title: 'The same matter',
+    days: (count: number) => `All its days (${count})`,
+  },
   timeline: {
     title: 'History',
     actions: {
@@ -209,6 +213,7 @@ export const en: Texts = {
       undo: 'Import undone',
       reveal: 'Personal data shown',
       export: 'Exported',
+      basis: 'Reading of figures',
       unit: 'Unit',
       account: 'Account',
       report: 'Report',
@@ -294,6 +299,14 @@ export const en: Texts = {
     notApplicable: 'The denominator is 0: not applicable.',
     achieved: (value) => `reached: ${value ?? 'none'}`,
     basis: 'Basis',
+    ownBasis: 'Common reading',
+    otherBasis: 'Use another reading',
+    chooseBasis: 'Use this reading',
+    basisSince: (year: number) => `from ${year} on`,
+    basisReason: 'Reason',
+    basisChosen: (year: number) => `Read this way from ${year} on; figures of earlier years stay.`,
+    readDifferently: (name: string, basis: string, printed: string, other: string, also: string) =>
+      `${name}: ${printed} read as "${basis}"; ${also} read as "${other}". The two cannot be compared directly.`,
     whole: 'Back to the whole figure',
     views: 'Views',
     view: { entries: 'Entries', years: 'Years', months: 'Months', units: 'Units', split: 'Split' },

@@ -184,6 +184,10 @@ export const zh = {
     corrected: '已更正。',
     countedIn: '计入的报告',
   },
+  matter: {
+    title: '同一事项',
+    days: (count: number) => `全部经过（${count}个日期）`,
+  },
   timeline: {
     title: '经过',
     actions: {
@@ -194,6 +198,7 @@ export const zh = {
       undo: '撤销导入',
       reveal: '查看个人信息',
       export: '导出',
+      basis: '统计口径',
       unit: '单位',
       account: '账号',
       report: '报告',
@@ -278,6 +283,14 @@ export const zh = {
     notApplicable: '分母为0，不适用。',
     achieved: (value: number | null) => `实际${value ?? '无'}`,
     basis: '口径',
+    ownBasis: '通用口径',
+    otherBasis: '改用其他口径',
+    chooseBasis: '改用这个口径',
+    basisSince: (year: number) => `自${year}年起`,
+    basisReason: '理由',
+    basisChosen: (year: number) => `自${year}年起按新口径统计；以前年度的数字不变。`,
+    readDifferently: (name: string, basis: string, printed: string, other: string, also: string) =>
+      `${name}按“${basis}”为${printed}；按“${other}”为${also}。口径不同，不能直接相比。`,
     whole: '回到整个数字',
     views: '看法',
     view: { entries: '记录', years: '历年', months: '各月', units: '各单位', split: '分类' },

@@ -14,6 +14,7 @@ import { useUnitName } from '../../parts/unit-picker.tsx'
 import { useKindAndId } from '../../parts/use-kind.ts'
 import { Clocks } from './clocks.tsx'
 import { Details } from './details.tsx'
+import { MatterCard } from './matter-card.tsx'
 import { Rows } from './rows.tsx'
 import { TaskList } from './task-list.tsx'
 import { Timeline } from './timeline.tsx'
@@ -68,6 +69,7 @@ function Entry({ kind, entry }: { kind: Kind; entry: OpenEntryView }) {
         </div>
         <div>
           <Clocks kind={kind} entry={entry} />
+          <MatterCard kind={kind} id={entry.id} />
           <CountingReports kind={kind} id={entry.id} />
           <Timeline kind={kind} id={entry.id} />
         </div>

@@ -3,7 +3,14 @@ import { useId, useState } from 'react'
 import { lastDayOfMonth } from '#kernel/day.ts'
 import { type Indicator, keptBy, talliesIn } from '#kernel/tally.ts'
 import { catalogue } from '#ledgers/index.ts'
-import { type Asked, useFigureOfUnits, useMonths, useSeries, useSplit } from '../../api/figures.ts'
+import {
+  type Asked,
+  type Point,
+  useFigureOfUnits,
+  useMonths,
+  useSeries,
+  useSplit,
+} from '../../api/figures.ts'
 import { useLanguage, useSay, useTexts } from '../../language.tsx'
 import { Bars } from '../../parts/bars.tsx'
 import { Loaded } from '../../parts/failure.tsx'
@@ -22,18 +29,21 @@ export function SeriesChart({ indicator, asked, pick }: Properties<string>) {
   return (
     <Loaded of={useSeries(indicator.id, asked.unit, years)}>
       {(points) => (
-        <Bars
-          as="columns"
-          title={t.figures.view.years}
-          pick={pick}
-          marks={points.map((point) => ({
-            key: String(point.year),
-            label: String(point.year),
-            value: point.value,
-            printed: printedFigure(indicator, point.value, language),
-            base: baseOf(point),
-          }))}
-        />
+        <>
+          <Bars
+            as="columns"
+            title={t.figures.view.years}
+            pick={pick}
+            marks={points.map((point) => ({
+              key: String(point.year),
+              label: String(point.year),
+              value: point.value,
+              printed: printedFigure(indicator, point.value, language),
+              base: baseOf(point),
+            }))}
+          />
+          <ReadDifferently points={points} nameOf={(point) => String(point.year)} />
+        </>
       )}
     </Loaded>
   )
@@ -72,18 +82,21 @@ export function UnitsChart({ indicator, asked, pick }: Properties<string>) {
   return (
     <Loaded of={useFigureOfUnits(indicator.id, asked)}>
       {(points) => (
-        <Bars
-          as="rows"
-          title={t.figures.view.units}
-          pick={pick}
-          marks={points.map((point) => ({
-            key: point.unit,
-            label: point.name,
-            value: point.value,
-            printed: printedFigure(indicator, point.value, language),
-            base: baseOf(point),
-          }))}
-        />
+        <>
+          <Bars
+            as="rows"
+            title={t.figures.view.units}
+            pick={pick}
+            marks={points.map((point) => ({
+              key: point.unit,
+              label: point.name,
+              value: point.value,
+              printed: printedFigure(indicator, point.value, language),
+              base: baseOf(point),
+            }))}
+          />
+          <ReadDifferently points={points} nameOf={(point) => point.name} />
+        </>
       )}
     </Loaded>
   )
@@ -141,5 +154,34 @@ function Split({ indicator, asked, by, pick }: Properties<Record<string, string>
         />
       )}
     </Loaded>
+  )
+}
+
+/** What was counted under another reading stands with both values, so that nobody compares one with the other. */
+function ReadDifferently<Read extends Point>({
+  points,
+  nameOf,
+}: {
+  points: readonly Read[]
+  nameOf: (point: Read) => string
+}) {
+  const t = useTexts()
+  const say = useSay()
+  const different = points.filter((point) => point.alike)
+  if (different.length === 0) return null
+  return (
+    <ul className="note">
+      {different.map((point) => (
+        <li key={nameOf(point)}>
+          {t.figures.readDifferently(
+            nameOf(point),
+            point.basis ? say(point.basis) : t.figures.ownBasis,
+            point.printed,
+            say(point.alike!.basis),
+            point.alike!.printed,
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

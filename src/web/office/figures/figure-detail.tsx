@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/failure.tsx'
 import { baseOf, printedFigure } from '../../parts/figure-words.ts'
 import { useUnitName } from '../../parts/unit-picker.tsx'
 import { MonthsChart, SeriesChart, SplitChart, UnitsChart } from './charts.tsx'
+import { ChooseBasis } from './choose-basis.tsx'
 import { TraceTable } from './trace-table.tsx'
 
 interface Properties {
@@ -118,6 +119,9 @@ function Value({ indicator, at, back }: { indicator: Indicator; at: At; back: ((
           ) : null
         }
       </Loaded>
+      {indicator.bases && Object.keys(at.where).length === 0 && (
+        <ChooseBasis indicator={indicator} unit={at.unit} year={at.year} />
+      )}
       {trace.data && (
         <p className="basis" lang="zh-CN">
           <b lang={language === 'zh' ? 'zh-CN' : 'en'}>{t.figures.basis}</b> {trace.data.basis}

@@ -1,9 +1,10 @@
 /** One control for each way in which a field asks to be filled. All take and give text. */
-import { type ComponentType, useId, useRef } from 'react'
+import { type ComponentType, useDeferredValue, useId, useRef } from 'react'
 import { dayNumber, isDay } from '#kernel/day.ts'
 import type { Field, Input } from '#kernel/fields/index.ts'
 import type { Label } from '#kernel/label.ts'
 import { nationalCalendar } from '#law/holidays.ts'
+import { useNumbersLike } from '../../api/entries.ts'
 import { useLanguage, useSay, useTexts } from '../../language.tsx'
 import { shortDay, thisYear, todayInChina } from '../today.ts'
 
@@ -241,6 +242,33 @@ function NumberControl(properties: Of<'number'>) {
   )
 }
 
+/** Typed as the office writes it, or picked from the records whose words or number hold what is typed. */
+function LinkControl(properties: Of<'link'>) {
+  const { input, value, onChange } = properties
+  const list = useId()
+  const found = useNumbersLike(input.to, useDeferredValue(value))
+  return (
+    <>
+      <input
+        {...said(properties)}
+        type="text"
+        autoComplete="off"
+        maxLength={input.max}
+        value={value}
+        list={list}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <datalist id={list}>
+        {found.map(({ number, title }) => (
+          <option key={number} value={number}>
+            {title}
+          </option>
+        ))}
+      </datalist>
+    </>
+  )
+}
+
 const controls: { [Control in Input['control']]: ComponentType<Of<Control>> } = {
   line: Line,
   lines: Lines,
@@ -249,6 +277,7 @@ const controls: { [Control in Input['control']]: ComponentType<Of<Control>> } = 
   moment: MomentControl,
   number: NumberControl,
   yesNo: YesNo,
+  link: LinkControl,
 }
 
 export function Control(properties: ControlProperties) {
