@@ -1,14 +1,13 @@
-/**
- * The figures of a text: each quantity with the words that say what it counts. One number may be said of several
- * subjects (报备率、规范率均达100%), and several numbers of one list of subjects (分别下降19.6%、18.8%).
- */
+/** The figures of a text: each quantity with its kind and with the words that say what it counts. */
 import type { IndicatorKind } from '#kernel/tally.ts'
 import { clauseAround, sentenceAround } from './clauses.ts'
 import { directionOf, kindOf } from './kinds.ts'
 import { isPercent } from './measure-words.ts'
 import { notFigures } from './not-figures.ts'
+import { inside, placesOf } from './places.ts'
 import { type Quantity, quantities } from './quantities.ts'
 import type { Span } from './report.ts'
+import { subjectsOf } from './subjects.ts'
 import { worded } from './worded.ts'
 
 /** A figure in the normal text, before it is matched to an indicator. */
@@ -23,58 +22,56 @@ export interface Claim extends Quantity {
 
 export function claims(text: string): Claim[] {
   const without = notFigures(text)
-  const counted = quantities(text, without)
+  const counted = quantities(text, placesOf(without))
   const all = [...counted, ...worded(text, counted, without)].sort((one, other) => one.start - other.start)
-  return all.flatMap((quantity, index) => claimsOf(text, quantity, all[index - 1], all[index + 1], all))
+  return all.flatMap((quantity, index) => {
+    const sentence = sentenceAround(text, quantity)
+    const clause = clauseAround(text, quantity)
+    const beside = inside(all, clause)
+    const claim = claimOf(text, quantity, all[index - 1], all[index + 1], clause)
+    claim.around = withoutQuantities(text, clause, beside)
+    const until = { start: sentence.start, end: Math.max(sentence.start, clause.start) }
+    claim.earlier = withoutQuantities(text, until, inside(all, until))
+    return subjectsOf(text, claim, beside).map((subject) =>
+      subject === null ? claim : { ...claim, near: subject },
+    )
+  })
 }
 
-function claimsOf(
+function claimOf(
   text: string,
   quantity: Quantity,
   previous: Quantity | undefined,
   next: Quantity | undefined,
-  all: readonly Quantity[],
-): Claim[] {
-  const clause = clauseAround(text, quantity)
-  const sentence = sentenceAround(text, quantity)
+  clause: Span,
+): Claim {
   const from = previous && previous.end > clause.start ? Math.min(previous.end, quantity.start) : clause.start
   const to = next && next.start < clause.end ? Math.max(next.start, quantity.end) : clause.end
   const before = text.slice(from, quantity.start)
   const after = text.slice(quantity.end, to)
   const head = text.slice(clause.start, quantity.start)
-  const direction = quantity.worded
-    ? 0
-    : directionOf(quantity.unit, inherited(text, quantity, previous, head))
-  const claim: Claim = {
+  const { worded, unit, value } = quantity
+  const direction = worded ? 0 : directionOf(unit, headOfList(text, quantity, previous) ?? head)
+  return {
     ...quantity,
-    value: direction === -1 ? -quantity.value : quantity.value,
-    kind: quantity.worded
-      ? quantity.unit === '%'
-        ? 'rate'
-        : 'flow'
-      : kindOf(quantity.unit, direction ? head.replace(/.*(?=同比|下降|增长)/, '') : head, after),
+    value: direction === -1 ? -value : value,
+    kind: direction !== 0 ? 'change' : worded ? (unit === '%' ? 'rate' : 'flow') : kindOf(unit, head, after),
     clause,
-    near: quantity.worded ? text.slice(from, quantity.end) + after : nearest(before, after),
-    around: withoutQuantities(text, clause, all),
-    earlier: withoutQuantities(
-      text,
-      { start: sentence.start, end: Math.max(sentence.start, clause.start) },
-      all,
-    ),
+    near: worded ? text.slice(from, to) : nearest(before, after),
+    around: '',
+    earlier: '',
   }
-  if (direction !== 0) claim.kind = 'change'
-  return shared(text, claim, all)
 }
 
-/** 同比分别下降19.6%、18.8%: the second number falls as the first does. */
-function inherited(text: string, quantity: Quantity, previous: Quantity | undefined, head: string): string {
-  if (!previous || !isPercent(previous.unit) || !isPercent(quantity.unit)) return head
-  if (!/^[、和及]$/.test(text.slice(previous.end, quantity.start))) return head
-  const clause = clauseAround(text, previous)
-  return text.slice(clause.start, quantity.start).replace(/(?:[\d.]+%[、和及])+$/, '')
+/** 同比分别下降19.6%、18.8%: what is said before the first number is said of the second. */
+function headOfList(text: string, quantity: Quantity, previous: Quantity | undefined): string | null {
+  if (!previous || !isPercent(previous.unit) || !isPercent(quantity.unit)) return null
+  if (!/^[、和及]$/.test(text.slice(previous.end, quantity.start))) return null
+  const said = text.slice(clauseAround(text, previous).start, quantity.start)
+  return said.replace(/(?:[\d.]+%[、和及])+$/, '')
 }
 
-/** A number stands behind its noun (审查合同22份) or before it (44个专项预案); where nothing but filling words precede it, the noun follows. */
+/** A number stands behind its noun (审查合同22份) or before it (44个专项预案); where only filling words precede it, the noun follows. */
 function nearest(before: string, after: string): string {
   const said = before.replace(/^(?:[、和及与]|其中|全年|共计?|累计|分别|目前|已)+/, '')
   const follows = /^[一-龥“(]/.test(after) ? after.replace(/^[余多次左右以上]+/, '') : ''
@@ -85,49 +82,9 @@ function withoutQuantities(text: string, { start, end }: Span, all: readonly Qua
   let kept = ''
   let at = start
   for (const each of all) {
-    if (each.worded || each.end <= start || each.start >= end) continue
+    if (each.worded) continue
     kept += `${text.slice(at, Math.max(at, each.start))} `
     at = Math.max(at, each.end)
   }
   return kept + text.slice(at, Math.max(at, end))
-}
-
-const rates =
-  /((?:[^,。;、]{1,24}率[、和及与])+[^,。;、]{0,24}率)(?:均|都|分别|双双|全部)*(?:已|也)?(?:达到?|为|是|保持|实现|高达)*(?:了|在)?$/
-const listed = /([^,。;]+[、和及与][^,。;]+?)(?:同比|较上年)?(?:分别|依次)(?:[一-龥]{0,6})$/
-
-/** One claim for each subject that the number is said of. */
-function shared(text: string, claim: Claim, all: readonly Quantity[]): Claim[] {
-  if (claim.worded) return [claim]
-  const row = rowOf(text, claim, all)
-  const before = text.slice(claim.clause.start, row[0]!.start)
-  const position = row.findIndex((each) => each.start === claim.start)
-  const subjects = subjectsOf(before)
-  if (!subjects) return [claim]
-  if (row.length === 1 && rates.test(before) && isPercent(claim.unit))
-    return subjects.map((subject) => ({ ...claim, near: subject }))
-  const subject = subjects.length === row.length ? subjects[position] : undefined
-  return [subject === undefined ? claim : { ...claim, near: subject }]
-}
-
-/** The numbers written as one list with it: 19.6%、18.8%. */
-function rowOf(text: string, claim: Claim, all: readonly Quantity[]): readonly Quantity[] {
-  const inClause = all.filter(
-    (each) => each.start >= claim.clause.start && each.end <= claim.clause.end && !each.worded,
-  )
-  const at = inClause.findIndex((each) => each.start === claim.start)
-  const joined = (one: Quantity, other: Quantity) => /^[、和及与]$/.test(text.slice(one.end, other.start))
-  let first = at
-  let last = at
-  while (first > 0 && joined(inClause[first - 1]!, inClause[first]!)) first--
-  while (last + 1 < inClause.length && joined(inClause[last]!, inClause[last + 1]!)) last++
-  return at < 0 ? [claim] : inClause.slice(first, last + 1)
-}
-
-function subjectsOf(before: string): readonly string[] | null {
-  const subjects =
-    rates.exec(before)?.[1]?.split(/(?<=率)[、和及与]+/) ??
-    listed.exec(before)?.[1]?.split(/[、和与]|以及/) ??
-    []
-  return subjects.length > 1 ? subjects.filter((each) => each !== '') : null
 }

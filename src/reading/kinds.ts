@@ -11,8 +11,6 @@ const duty =
 
 /** `before` and `after`: the words of the clause around it. */
 export function kindOf(unit: string, before: string, after: string): IndicatorKind {
-  const direction = directionOf(unit, before)
-  if (direction !== 0) return 'change'
   if (isPercent(unit)) return /确保|力争|目标|不低于|不少于/.test(before) ? 'target' : 'rate'
   if (isMoney(unit) || /^(?:㎡|平方米|平方公里|亩|公顷|公里|米|吨)$/.test(unit)) return 'amount'
   if (duty.test(before) || (/小时$/.test(unit) && /^[^,。;]{0,4}(?:值班|值守)/.test(after))) return 'target'

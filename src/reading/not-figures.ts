@@ -46,7 +46,10 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
     'telephone number used as a name',
     '(?<![\\d.])(?:110|119|120|122|12\\d{3}|96\\d{3,4}|95\\d{3}|400\\d+)(?!\\d|[余多万件起个名人次份条元])|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
   ],
-  ['telephone number, code', '(?:邮编|邮政编码|电话|传真|编号|证号|信用代码|账号|门牌号?)[:为]?[\\dA-Z-]+'],
+  [
+    'telephone number, code',
+    '(?:邮编|邮政编码|电话|传真|编号|证号|信用代码|账号|门牌号?)[:为]?\\d[\\dA-Z-]{4,}',
+  ],
   ['telephone number used as a name', '(?<![\\d.])(?:110|12\\d{3})(?=件、|[^,。;]{0,4}(?:热线|平台))'],
   [
     'name of a working model',
@@ -98,18 +101,11 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
 
 const patterns = kinds.map(([, pattern]) => new RegExp(pattern, 'g'))
 
-/** The places of a normal text where no figure stands, in order. */
+/** The spans of a normal text where no figure stands. */
 export function notFigures(text: string): readonly Span[] {
-  return patterns
-    .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
-    )
-    .sort((one, other) => one.start - other.start)
-}
-
-/** Whether a place lies in one of them. */
-export function touches(spans: readonly Span[], { start, end }: Span): boolean {
-  return spans.some((span) => span.start < end && start < span.end)
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  )
 }
 
 /** Of a Chinese numeral: whether it counts, or is a word such as 一批, 三级, 两个维护, 一次性. */

@@ -3,8 +3,9 @@
  * keeps its 万元 and 亿元 as written; of everything else 万 and 亿 are multiplied out.
  */
 import { measureWord } from './measure-words.ts'
-import { countsInWords, touches } from './not-figures.ts'
+import { countsInWords } from './not-figures.ts'
 import { type Numeral, numerals, qualified } from './numerals.ts'
+import type { Places } from './places.ts'
 import type { ReadFigure, Span } from './report.ts'
 
 export interface Quantity extends Span {
@@ -15,10 +16,10 @@ export interface Quantity extends Span {
   worded: boolean
 }
 
-export function quantities(text: string, without: readonly Span[]): readonly Quantity[] {
+export function quantities(text: string, without: Places): readonly Quantity[] {
   const found: Quantity[] = []
   for (const numeral of numerals(text)) {
-    if (touches(without, numeral)) continue
+    if (without.touch(numeral)) continue
     const quantity = measured(text, numeral)
     if (
       numeral.words &&
@@ -59,7 +60,11 @@ const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 /** A bare number that is a year, or stands alone in a line of a table or a heading. */
 function isStrayNumber(text: string, { start, end }: Span, { unit, value }: Quantity): boolean {
   if (unit !== '') return false
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + text.slice(end).search(/\n|$/))
-  if (!/[一-龥]{4}/.test(line)) return true
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split('\n')
+    .at(-1)!
+  const after = text.slice(end, end + 40).split('\n')[0]!
+  if (!/[一-龥]{4}/.test(before + after)) return true
   return /^(?:19|20)\d\d$/.test(String(value)) && end - start === 4
 }

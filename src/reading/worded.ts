@@ -3,7 +3,7 @@
  * read; what shall be reached, or is wanting, is not.
  */
 import { clauseAround, sentenceAround } from './clauses.ts'
-import { touches } from './not-figures.ts'
+import { firstFrom, placesOf } from './places.ts'
 import type { Quantity } from './quantities.ts'
 import type { Span } from './report.ts'
 
@@ -55,18 +55,12 @@ const wished =
 const lacking = /(?:等|的)?(?:现象|情况|问题)依然|不足|短板/
 
 export function worded(text: string, counted: readonly Quantity[], without: readonly Span[]): Quantity[] {
+  const barred = placesOf(without.filter(isLong))
   const found = claims.flatMap(({ value, unit, pattern, counted: needsCount }) =>
     [...text.matchAll(pattern)]
       .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-      .filter((place) => !touches(without.filter(isLong), { start: place.start, end: place.start + 2 }))
-      .filter((place) => {
-        const clause = clauseAround(text, place)
-        const said = text.slice(clause.start, place.end)
-        if (wished.test(said) || lacking.test(text.slice(clause.start, clause.end))) return false
-        if (!needsCount) return true
-        const sentence = sentenceAround(text, place)
-        return counted.some((each) => each.start >= sentence.start && each.end <= place.start)
-      })
+      .filter((place) => !barred.touch({ start: place.start, end: place.start + 2 }))
+      .filter((place) => isReached(text, place) && (!needsCount || hasCount(text, place, counted)))
       .map((place) => ({
         ...place,
         value,
@@ -75,7 +69,22 @@ export function worded(text: string, counted: readonly Quantity[], without: read
         worded: true,
       })),
   )
-  return found.filter((each, index) => !touches(found.slice(0, index), each))
+  return found
+    .sort((one, other) => one.start - other.start)
+    .filter((each, index) => index === 0 || found[index - 1]!.end <= each.start)
+}
+
+function isReached(text: string, place: Span): boolean {
+  const clause = clauseAround(text, place)
+  return (
+    !wished.test(text.slice(clause.start, place.end)) && !lacking.test(text.slice(clause.start, clause.end))
+  )
+}
+
+/** A number in the sentence before the claim, of which it says that all were done. */
+function hasCount(text: string, place: Span, counted: readonly Quantity[]): boolean {
+  const last = counted[firstFrom(counted, place.start) - 1]
+  return last !== undefined && last.start >= sentenceAround(text, place).start
 }
 
 /** A single sign such as the 一 of 无一起 is no place to keep out of. */
