@@ -12,7 +12,7 @@ const done =
 
 /** `counted`: the claim needs a number in its sentence that it speaks of. */
 const claims: readonly { value: number; unit: string; counted?: boolean; pattern: RegExp }[] = [
-  { value: 100, unit: '%', pattern: /全覆盖(?=[,。;!)\n]|$)/g },
+  { value: 100, unit: '%', pattern: /(?<!%)全覆盖(?=[,。;!)\n]|$)/g },
   {
     value: 100,
     unit: '%',
@@ -51,7 +51,7 @@ const claims: readonly { value: number; unit: string; counted?: boolean; pattern
 ]
 
 const wished =
-  /确保|力争|争取|努力|推动|推进|促进|避免|防止|杜绝|要求|应当|目标|逐步|不断|如果|对于|凡|是否|旨在|以期/
+  /确保|力争|争取|努力|推动|推进|促进|避免|防止|杜绝|要求|应当|目标|逐步|不断|如果|对于|凡|是否|旨在|以期|除[^,。;]*外/
 const lacking = /(?:等|的)?(?:现象|情况|问题)依然|不足|短板/
 
 export function worded(text: string, counted: readonly Quantity[], without: readonly Span[]): Quantity[] {
