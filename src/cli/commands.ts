@@ -7,6 +7,7 @@ import { due } from './due.ts'
 import { figures, trace } from './figures.ts'
 import { importFiles, importUndo } from './import.ts'
 import { reportCompose } from './report.ts'
+import { reportRead } from './report-read.ts'
 import { unitAdd } from './unit.ts'
 import { verifyAll } from './verify.ts'
 
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   figures,
   trace,
   'report compose': reportCompose,
+  'report read': reportRead,
   due,
   verify: verifyAll,
   'account add': accountAdd,

@@ -52,7 +52,8 @@ async function perform(command: Command, args: string[]): Promise<number> {
 }
 
 function print({ json, text }: Outcome, asJson: boolean): void {
-  process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : text === '' ? '' : `${text}\n`)
+  if (asJson && json !== undefined) process.stdout.write(`${JSON.stringify(json)}\n`)
+  if (!asJson && text !== '') process.stdout.write(`${text}\n`)
 }
 
 function wrongUsage(message: string, commands: readonly Command[]): number {
