@@ -68,7 +68,7 @@ export function nearest(written: string, least = 0.6): readonly { title: Title; 
 }
 
 /** A title is named in full, without its country, its issuer, its period or its wrapping, or by a name of its own. */
-function namesOf({ title, known }: Title): readonly string[] {
+export function namesOf({ title, known }: Title): readonly string[] {
   const core = title
     .replace(/^(?:国务院办公厅|国务院|司法部办公厅|中央宣传部、司法部|中共中央)(?=关于)/, '')
     .replace(/^关于印发(.+)的通知$/, '$1')

@@ -1,0 +1,78 @@
+/**
+ * Pieces of a text with their places: paragraphs, sentences, and where a pattern stands. Both widths of punctuation are read
+ * alike, since published texts have either.
+ */
+import type { ReadReport, SectionRole, Span } from '#reading/report.ts'
+
+export interface Passage extends Span {
+  text: string
+}
+
+export interface Place extends Passage {
+  /** The words of a group of the pattern, '' where it took no part. */
+  word(group: number): string
+  /** The place of a group; that of the whole where it took no part. */
+  at(group: number): Span
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length })
+
+/** Where a pattern stands; it carries the flags `dg`. */
+export function* places(text: string, pattern: RegExp, within: Span = whole(text)): Generator<Place> {
+  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
+    const start = within.start + match.index
+    const spans = match.indices!
+    yield {
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      word: (group) => match[group] ?? '',
+      at: (group) => {
+        const [from, to] = spans[group] ?? spans[0]!
+        return { start: within.start + from, end: within.start + to }
+      },
+    }
+  }
+}
+
+/** Lines with words in them, without the blanks at both ends. */
+export const paragraphs = (text: string, within?: Span): Passage[] => trimmed(text, /[^\n]+/dg, within)
+
+/** Sentences with their end mark; a line's end ends one too. */
+export const sentences = (text: string, within?: Span): Passage[] =>
+  trimmed(text, /[^。！？!?\n]+[。！？!?]?[”’」）)]*/dg, within)
+
+/** Clauses without the mark that ends them. */
+export const clauses = (text: string, within?: Span): Passage[] =>
+  trimmed(text, /[^。！？!?\n，,；;：:]+/dg, within)
+
+function trimmed(text: string, pattern: RegExp, within?: Span): Passage[] {
+  return [...places(text, pattern, within)].flatMap(({ start, end, text: piece }) => {
+    const from = start + (piece.length - piece.trimStart().length)
+    const to = end - (piece.length - piece.trimEnd().length)
+    return from < to ? [{ start: from, end: to, text: text.slice(from, to) }] : []
+  })
+}
+
+/** The parts of a report with a role, as spans of its text. */
+export const sectionsOf = (report: ReadReport, ...roles: readonly SectionRole[]) =>
+  report.sections.filter((section) => roles.includes(section.role))
+
+export const roleAt = (report: ReadReport, at: number): SectionRole | null =>
+  report.sections.findLast((section) => section.start <= at && at < section.end)?.role ?? null
+
+export const inside = (span: Span, others: readonly Span[]) =>
+  others.some((other) => other.start <= span.start && span.end <= other.end)
+
+/** Titles and quoted words: not the report's own speech. */
+export function quoted(text: string): Span[] {
+  return [...places(text, /《[^《》\n]*》|“[^“”\n]{1,40}”/dg)]
+}
+
+/** The sentence around a place. */
+export function sentenceAt(text: string, at: number): Passage {
+  const from = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+  const ends = ['。', '！', '？', '\n'].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0)
+  const end = ends.length > 0 ? Math.min(...ends) + 1 : text.length
+  return { start: from, end, text: text.slice(from, end) }
+}

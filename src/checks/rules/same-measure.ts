@@ -1,0 +1,108 @@
+/** One measure has one value in a report: two totals of one thing, or a narrow count above the wide one, are held against each other. */
+import type { ReadFigure, ReadReport } from '#reading/report.ts'
+import { family, isWritten, number, ofTheYear, said, thing } from '../counts.ts'
+import type { Claim, Rule, Severity } from '../rule.ts'
+
+/** Things that are counted anew for every occasion, so that two numbers of them are no conflict. */
+const manyTimes =
+  /会议|培训|检查|活动|讲座|宣讲|宣传|资料|群众|人员|次数|条幅|横幅|展板|学习|咨询|走访|调研|演练|指标|措施|问题|部门|单位|社区|村|企业|学校|项目|事项|制度|文件/
+const wholeYear = /全年|全县|全镇|全街|全区|全市|年度|累计|共计|共[^同建享]|一年来|20\d\d年/
+
+/** Court cases against the unit, whatever they are called. */
+const asOne = (words: string) =>
+  words.replace(/行政(?:应诉|诉讼)案件|(?<!行政)应诉案件|被诉(?:行政)?案件/, '应诉案件')
+
+export const sameMeasure: Rule = {
+  id: 'same-measure',
+  zh: '同一事项前后两个数',
+  en: 'One measure, two values',
+  basis: '同一指标在一份报告中只有一个数',
+  *check(report) {
+    const figures = ofTheYear(report).filter(
+      (figure) => isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind),
+    )
+    for (const [at, later] of figures.entries()) {
+      for (const earlier of figures.slice(0, at)) {
+        const claim = conflict(report, earlier, later)
+        if (!claim) continue
+        yield claim
+        break
+      }
+    }
+  },
+  examples: {
+    fires: [
+      '全年组织各类宣传活动80场次，发放宣传品1万余册。\n全年组织各类宣传活动120余场次，发放宣传品4万余册。',
+      '2022年，化解群众矛盾纠纷948件。\n共排查矛盾纠纷163件次，化解矛盾纠纷163件次。',
+    ],
+    silent: [
+      '全年组织各类宣传活动80场次。\n结合国家宪法日开展宣传活动12场次，全年共组织各类宣传活动80余场次。',
+      '重大行政执法决定法制审核8件。\n办理重大行政执法决定法制审核8件，受理信访204件。',
+    ],
+  },
+}
+
+function conflict({ text }: ReadReport, earlier: ReadFigure, later: ReadFigure): Claim | null {
+  if (family(earlier.unit) !== family(later.unit) || earlier.scope !== later.scope) return null
+  if (agree(earlier, later) || text.slice(earlier.end, later.start).length < 2) return null
+  const [one, other] = [asOne(thing(earlier)), asOne(thing(later))]
+  const severity = gravity(text, earlier, later, one, other)
+  if (!severity) return null
+  return {
+    start: later.start,
+    end: later.end,
+    severity,
+    found: `${earlier.quote.trim()}、${later.quote.trim()}`,
+    expected: '同一个数，或者写明各自的口径',
+    also: [{ start: earlier.start, end: earlier.end }],
+    message: {
+      zh: `前文“${said(text, earlier)}”，这里“${said(text, later)}”：同一事项两个数${severity === 'error' ? '' : '，口径是否不同'}。`,
+      en: `Before ${number(earlier.value)}, here ${number(later.value)} of what seems one thing.`,
+    },
+  }
+}
+
+function gravity(
+  text: string,
+  earlier: ReadFigure,
+  later: ReadFigure,
+  one: string,
+  other: string,
+): Severity | null {
+  const [first, second] = [sentence(text, earlier), sentence(text, later)]
+  if (narrowed.test(first) || narrowed.test(second)) return null
+  if (one === other && one.length >= 3) {
+    const totals = wholeYear.test(opening(text, earlier)) && wholeYear.test(opening(text, later))
+    if (earlier.measure === later.measure && totals && one.length >= 5) return 'error'
+    if (totals || !manyTimes.test(one)) return 'question'
+    return null
+  }
+  // “化解群众矛盾纠纷948件”, “化解163件次”: the catalogue says that they are one.
+  const sure =
+    earlier.indicator !== null &&
+    earlier.indicator === later.indicator &&
+    Math.min(earlier.confidence, later.confidence) >= 0.8
+  if (sure && !manyTimes.test(one + other) && shared(one, other)) return 'question'
+  return null
+}
+
+/** A part, a comparison, a quarter: not the year's count of the thing. */
+const narrowed = /其中|月份?|季度|上半年|下半年|期间|同期|较上年|比上年|首次|专项|“[^”]*日”|周活动/
+
+const agree = (one: ReadFigure, other: ReadFigure) => {
+  const [less, more] = one.value <= other.value ? [one, other] : [other, one]
+  if (one.value === other.value) return true
+  // 80余 covers 80 to 89, and 1万余 up to 2万.
+  return (
+    less.approx !== 'exact' && more.value < less.value + 10 ** Math.floor(Math.log10(Math.max(1, less.value)))
+  )
+}
+
+const shared = (one: string, other: string) =>
+  [...one].some((_, at) => at + 2 <= one.length && other.includes(one.slice(at, at + 2)))
+
+/** The clause with what stands before it in its sentence. */
+const sentence = (text: string, { start, end }: ReadFigure) =>
+  text.slice(Math.max(0, start - 24), end).replace(/^.*[。；\n]/s, '')
+const opening = (text: string, { clause, end }: ReadFigure) =>
+  text.slice(Math.max(0, clause.start - 12), end).replace(/^.*[。；\n]/s, '')

@@ -1,0 +1,122 @@
+/** Parts add up to their total where the text says that they are all of it, and never to more. */
+import type { ReadFigure } from '#reading/report.ts'
+import { bySentence, family, isWritten, number, said } from '../counts.ts'
+import type { Claim, Rule, Severity } from '../rule.ts'
+
+export const sums: Rule = {
+  id: 'sums',
+  zh: '合计与分项',
+  en: 'Sums and parts',
+  basis: '分项之和等于合计',
+  *check(report) {
+    const { text } = report
+    for (const figures of bySentence(report)) {
+      const counted = figures.filter(
+        (figure) => isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind),
+      )
+      yield* inBrackets(text, counted)
+      yield* amongThem(text, counted)
+      yield* doneAndNot(text, counted)
+      yield* together(text, counted)
+    }
+  },
+  examples: {
+    fires: [
+      '共受理网上信访件64件（信访系统52件，市长信箱13件）。',
+      '全年办理案件20件，其中行政处罚案件15件、行政强制案件8件。',
+      '发现问题13条，已整改10条，4条正在整改。',
+    ],
+    silent: [
+      '共受理网上信访件64件（信访系统52件，市长信箱12件）。发现问题13条，已整改10条，3条正在整改。',
+      '全年办理案件20件，其中行政处罚案件5件。办理法律援助案件23件（刑事诉讼11件、民事诉讼12件）。',
+    ],
+  },
+}
+
+/** “64件（信访系统52件，市长信箱12件）” */
+function* inBrackets(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
+  for (const [at, total] of figures.entries()) {
+    const open = /^\s*[（(]/.exec(text.slice(total.end))
+    if (!open) continue
+    const from = total.end + open[0].length
+    const close = text.slice(from).search(/[）)]/)
+    if (close < 0) continue
+    const parts = figures.slice(at + 1).filter((part) => part.end <= from + close && alike(part, total))
+    const inner = text.slice(from, from + close)
+    if (parts.length < 2 || /较|比|同比|上年|去年/.test(inner)) continue
+    yield* held(text, total, parts, /其中|含|包括|等/.test(inner) ? 'some' : 'all')
+  }
+}
+
+/** “20件，其中行政处罚15件、行政强制5件” */
+function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
+  for (const [at, total] of figures.entries()) {
+    const next = figures[at + 1]
+    if (!next || !/^[^。；;]{0,4}[，,；;（(：:]?\s*其中/.test(text.slice(total.end))) continue
+    const tail = figures.slice(at + 1)
+    // A second 其中 or another sum begins a new count.
+    const stop = text.slice(next.start).search(/其中|[；;]|共计|合计|累计/)
+    const parts = tail.filter((part) => alike(part, total) && (stop < 0 || part.start < next.start + stop))
+    if (
+      parts.length === 0 ||
+      /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))
+    )
+      continue
+    yield* held(text, total, parts, 'some')
+  }
+}
+
+/** “发现问题13条，已整改10条，3条正在整改”: what is done and what is not yet are all of it. */
+function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
+  for (const [at, total] of figures.entries()) {
+    const [done, open] = [figures[at + 1], figures[at + 2]]
+    if (!done || !open || !alike(done, total) || !alike(open, total)) continue
+    const [first, second] = [text.slice(total.end, done.end + 6), text.slice(done.end, open.end + 8)]
+    if (/其中/.test(first) || !/已(?:经)?[^，。]{0,6}|完成|办结|审结|撤回/.test(first)) continue
+    if (!/正在|尚未|未(?:办结|审结|整改|完成)|剩余|在办|未结/.test(second)) continue
+    yield* held(text, total, [done, open], 'all')
+  }
+}
+
+/** “A 5件、B 3件，共计8件” */
+function* together(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
+  for (const [at, total] of figures.entries()) {
+    if (!/[，,、；;]\s*(?:共计|合计|总计)\s*$/.test(text.slice(Math.max(0, total.start - 6), total.start)))
+      continue
+    const parts: ReadFigure[] = []
+    for (const part of figures.slice(0, at).reverse()) {
+      if (!alike(part, total)) break
+      parts.unshift(part)
+    }
+    if (parts.length >= 2) yield* held(text, total, parts, 'all')
+  }
+}
+
+const alike = (part: ReadFigure, total: ReadFigure) =>
+  family(part.unit) === family(total.unit) && (part.kind === 'amount') === (total.kind === 'amount')
+
+function* held(
+  text: string,
+  total: ReadFigure,
+  parts: readonly ReadFigure[],
+  share: 'all' | 'some',
+): Generator<Claim> {
+  if ([total, ...parts].some(({ approx }) => approx !== 'exact')) return
+  const sum = parts.reduce((all, { value }) => all + value, 0)
+  const apart = Math.abs(sum - total.value)
+  if (apart < 1e-6 * Math.max(1, total.value)) return
+  if (share === 'some' && sum < total.value && (parts.length < 2 || apart > total.value * 0.15)) return
+  const severity: Severity = share === 'all' || sum > total.value ? 'error' : 'question'
+  yield {
+    start: total.start,
+    end: total.end,
+    severity,
+    found: `合计${number(total.value)}，分项之和${number(sum)}`,
+    expected: number(sum),
+    also: parts.map(({ start, end }) => ({ start, end })),
+    message: {
+      zh: `“${said(text, total)}”，分项${parts.map(({ value }) => number(value)).join('＋')}＝${number(sum)}，相差${number(apart)}。`,
+      en: `The total is ${number(total.value)}; the parts ${parts.map(({ value }) => number(value)).join(' + ')} give ${number(sum)}.`,
+    },
+  }
+}

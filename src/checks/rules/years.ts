@@ -1,0 +1,156 @@
+/**
+ * The year of the report, and the next one in its plan, stand alike in title, headings and text. A year that is neither, in a sentence that
+ * does not look back, is asked about.
+ */
+import type { ReadReport, Span } from '#reading/report.ts'
+import { signedOn, titleOf } from '../document.ts'
+import { inside, places, quoted, roleAt, sentenceAt } from '../passages.ts'
+import type { Claim, Rule } from '../rule.ts'
+
+/** Words by which a sentence looks back, looks ahead or names something that has a year of its own. */
+const elsewhen =
+  /较|比|相比|同期|以来|去年|上年|上一年|往年|历年|曾|自20|从20|起|至今|届|版|第[一二三四五六七八九十]|成立于|始建|荣获|获评|命名|通报|印发|出台|制定|修订|施行|实施|规划|纲要|计划|方案|五年|三年|两年|文号|〔|报告|考核|总结|目标|累计|预算|决算|度至|底前|上一年度/
+
+export const years: Rule = {
+  id: 'years',
+  zh: '年份前后一致',
+  en: 'Years that agree',
+  basis: '年度报告反映上一年度情况和下一年度安排（法治政府建设与责任落实督察工作规定）',
+  *check(report) {
+    const { text, year } = report
+    yield* withoutSign(text)
+    if (year === null) return
+    yield* ofTitle(report, year)
+    yield* ofHeadings(report, year)
+    yield* ofSignature(text, year)
+    yield* ofText(report, year)
+  },
+  examples: {
+    fires: [
+      '某镇2022年度法治政府建设情况报告\n一、2021年主要举措和成效\n2022年，我镇推进法治政府建设。',
+      '某镇2022年度法治政府建设情况报告\n一、主要举措和成效\n2023年，办理行政复议案件3件。',
+      '二、2022党政主要负责人履行推进法治建设第一责任人职责情况',
+    ],
+    silent: [
+      '某镇2022年度法治政府建设情况报告\n一、2022年主要举措和成效\n2022年，办理案件3件，比2021年增加1件。落实《法治政府建设实施纲要（2021－2025年）》。\n四、2023年主要安排\n2023年，继续推进法治政府建设。\n某镇人民政府\n2023年1月31日',
+    ],
+  },
+}
+
+function* withoutSign(text: string): Generator<Claim> {
+  for (const place of places(
+    text,
+    /(?<![\d〔\[(（.．\-—])(20[12]\d)(?=度|党政|推进|法治|上半年|下半年|工作)/dg,
+  )) {
+    yield {
+      start: place.start,
+      end: Math.min(text.length, place.end + 4),
+      severity: 'error',
+      found: place.text,
+      expected: `${place.text}年`,
+      message: { zh: `年份“${place.text}”后面缺“年”字。`, en: `The year ${place.text} lacks 年.` },
+    }
+  }
+  for (const place of places(text, /(?<!\d)(20[12]\d)(20[1-3]\d)(?=\s*年)/dg)) {
+    const right = `${place.word(1)}—${place.word(2)}`
+    yield {
+      start: place.start,
+      end: place.end,
+      severity: 'warning',
+      found: place.text,
+      expected: right,
+      message: { zh: '两个年份之间缺连接号。', en: 'A dash is missing between two years.' },
+    }
+  }
+}
+
+function* ofTitle({ text }: ReadReport, year: number): Generator<Claim> {
+  const title = titleOf(text)
+  if (!title) return
+  for (const place of yearsIn(text, title)) {
+    if (place.year === year) continue
+    yield wrongYear(place, year, 'error', '标题')
+  }
+}
+
+function* ofHeadings(report: ReadReport, year: number): Generator<Claim> {
+  for (const heading of report.headings) {
+    if (heading.level > 2 || heading.title.length > 50) continue
+    const plans = roleAt(report, heading.start) === 'plan'
+    for (const place of yearsIn(report.text, heading)) {
+      const right = plans ? year + 1 : year
+      if (place.year === right || elsewhen.test(heading.title)) continue
+      yield wrongYear(place, right, 'error', plans ? '下一年度安排的标题' : '标题')
+    }
+  }
+}
+
+function* ofSignature(text: string, year: number): Generator<Claim> {
+  const signed = signedOn(text)
+  if (!signed) return
+  const [of, month] = signed.day.split('-').map(Number) as [number, number]
+  if (of === year + 1 || (of === year && month >= 11)) return
+  yield {
+    start: signed.start,
+    end: signed.end,
+    severity: of > year && of <= year + 2 ? 'warning' : 'error',
+    found: signed.text,
+    expected: `${year + 1}年`,
+    message: {
+      zh: `${year}年度的报告成文于${signed.text}，年份前后不一。`,
+      en: `A report on ${year} is signed on ${signed.day}.`,
+    },
+  }
+}
+
+function* ofText(report: ReadReport, year: number): Generator<Claim> {
+  const { text, headings } = report
+  const title = titleOf(text)
+  const signed = signedOn(text)
+  for (const place of yearsIn(text, { start: title?.end ?? 0, end: signed?.start ?? text.length })) {
+    const role = roleAt(report, place.start)
+    if (inside(place, headings) || role === 'closing') continue
+    const right = role === 'plan' ? [year, year + 1] : [year]
+    if (right.includes(place.year)) continue
+    const { text: sentence, start } = sentenceAt(text, place.start)
+    const around = sentence.slice(Math.max(0, place.start - start - 16), place.end - start + 24)
+    const opens = /^[^\d]{0,6}$/.test(sentence.slice(0, place.start - start))
+    const ahead = place.year > year
+    if (elsewhen.test(around) && !(opens && /^\s*[，,]/.test(text.slice(place.end)))) continue
+    // In a sentence of the year itself another year is a comparison or a date.
+    if (!ahead && sentence.includes(`${year}年`)) continue
+    yield wrongYear(
+      place,
+      right.at(-1)!,
+      ahead && role === 'measures' && opens ? 'warning' : 'question',
+      '这里',
+    )
+  }
+}
+
+function* yearsIn(text: string, within: Span) {
+  const spoken = quoted(text)
+  for (const place of places(text, /(?<![\d〔\-—－~～至])(20[0-3]\d)\s*年/dg, within)) {
+    if (!inside(place, spoken))
+      yield { start: place.start, end: place.end, text: place.text, year: Number(place.word(1)) }
+  }
+}
+
+function wrongYear(
+  place: Span & { text: string; year: number },
+  year: number,
+  severity: Claim['severity'],
+  where: string,
+): Claim {
+  return {
+    start: place.start,
+    end: place.end,
+    severity,
+    found: place.text,
+    expected: `${year}年`,
+    message: {
+      zh: `${where}里是${place.year}年，按全文应为${year}年。`,
+      en: `${place.year} stands here; by the rest of the report it should be ${year}.`,
+    },
+  }
+}
