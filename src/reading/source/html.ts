@@ -5,7 +5,7 @@
 import { walk } from './markup.ts'
 
 const blocks = new Set(
-  'p div br li ul ol tr table h1 h2 h3 h4 h5 h6 section article header footer title dd dt hr form body'.split(
+  'p div pre br li ul ol tr table h1 h2 h3 h4 h5 h6 section article header footer title dd dt hr form body'.split(
     ' ',
   ),
 )
@@ -16,6 +16,7 @@ export function textOfHtml(source: string): string {
   let line = ''
   let linked = ''
   let links = 0
+  let asWritten = 0
   let skipping: string | null = null
   let depth = 0
   const end = () => {
@@ -35,14 +36,18 @@ export function textOfHtml(source: string): string {
         skipping = name
         depth = 1
       } else if (name === 'a') links = closes ? Math.max(0, links - 1) : links + 1
-      else if (blocks.has(name)) end()
-      else if (name === 'td' || name === 'th') line += ' '
+      else if (blocks.has(name)) {
+        end()
+        if (name === 'pre') asWritten = closes ? 0 : 1
+      } else if (name === 'td' || name === 'th') line += ' '
     },
     text(text) {
       if (skipping !== null) return
-      const run = text.replace(/[\r\n\t ]+/g, ' ')
-      line += run
-      if (links > 0) linked += run
+      for (const [index, run] of (asWritten ? text.split('\n') : [text.replace(/\s+/g, ' ')]).entries()) {
+        if (index > 0) end()
+        line += run
+        if (links > 0) linked += run
+      }
     },
   })
   end()
