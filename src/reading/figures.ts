@@ -23,7 +23,11 @@ export interface Claim extends Quantity {
 export function claims(text: string): Claim[] {
   const without = notFigures(text)
   const counted = quantities(text, placesOf(without))
-  const all = [...counted, ...worded(text, counted, without)].sort((one, other) => one.start - other.start)
+  const said = worded(text, counted, without)
+  const denied = placesOf(said.filter(({ value }) => value === 0))
+  const all = [...counted.filter((each) => !denied.touch(each)), ...said].sort(
+    (one, other) => one.start - other.start,
+  )
   return all.flatMap((quantity, index) => {
     const sentence = sentenceAround(text, quantity)
     const clause = clauseAround(text, quantity)

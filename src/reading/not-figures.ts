@@ -19,6 +19,8 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['ordinal', `第(?:\\d+|${hanDigits}+)`],
   ['ordinal', `${hanDigits}+届(?:${hanDigits}+次)?`],
   ['article', `(?:\\d+|${hanDigits}+)条(?:第(?:\\d+|${hanDigits}+)[款项])`],
+  ['place in a ranking', `前(?:\\d+|${hanDigits}+)(?:名|位|强|列|甲)?(?!个月)`],
+  ['road', '\\d+(?=国道|省道|县道|乡道)'],
   ['period', `${year}(?:年度?)?[-~至到]+${year}(?:年度?)?`],
   [
     'time stamp',
@@ -57,7 +59,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'version, product or code',
-    '[A-Za-z][-]?\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+)?(?!(?:km|kg|m2|m|t|kw|KM|KG)(?![A-Za-z]))[A-Za-z]+\\d*|\\d{9,}|\\d+\\.\\d+\\.\\d+',
+    '[A-Za-z][-]?\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+)?(?!(?:km|kg|m2|m|t|kw|KM|KG)(?![A-Za-z]))[A-Za-z]+\\d*|\\d{9,}|\\d+\\.\\d+\\.\\d+|\\d+\\.0(?=版|时代|升级|模式|改革)',
   ],
   ['ratio, day and night', '\\d+(?=[×xX*]\\d)|\\d+:\\d+|360(?:度|°)?(?=全|无|式)'],
   ['age', `(?:\\d+|${hanDigits}+)(?:周?岁|个?年级)|\\d+[-至]\\d+周?岁`],
@@ -88,7 +90,6 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
       '一件事',
       '一张网',
       '一张图',
-      '百分之百',
       '万无一失',
       '千方百计',
       '千家万户',
@@ -112,6 +113,7 @@ export function notFigures(text: string): readonly Span[] {
 export function countsInWords(text: string, { start, end }: Span, value: number, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
   const after = text.slice(end + unit.length, end + unit.length + 6)
+  if (/^(?:个月|个工作日|个小时|日|天)/.test(unit) || isVague(text.slice(start, end), before)) return false
   if (
     /[第之逐每统唯专万同单划进归合如星周期]$/.test(before) ||
     /^[一二三四五六七八九十]/.test(text.slice(end))
@@ -124,6 +126,12 @@ export function countsInWords(text: string, { start, end }: Span, value: number,
     ) && !isStructure(unit, after)
   )
 }
+
+/** 数百人, 上千人, 两三次: nobody counted them. 近百名 and 百余件 were counted about. */
+const isVague = (written: string, before: string) =>
+  /[数几上成]$/.test(before) ||
+  (/^[一二两三四五六七八九]{2,}$/.test(written) && !/[〇零]/.test(written)) ||
+  (/^[百千万亿]+$/.test(written) && !/(?:[近逾超约]|超过)$/.test(before))
 
 /** One is counted only with a measure that reports count by; 一个, 一项, 一种 are articles. */
 function countsOne(before: string, unit: string, after: string): boolean {

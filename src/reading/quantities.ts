@@ -27,7 +27,7 @@ export function quantities(text: string, without: Places): readonly Quantity[] {
       !countsInWords(text, numeral, numeral.value, quantity.unit)
     )
       continue
-    if (isStrayNumber(text, numeral, quantity)) continue
+    if (numeral.unit === undefined && isStrayNumber(text, numeral, quantity)) continue
     found.push(quantity)
   }
   return found
