@@ -17,9 +17,12 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   ['document number', `[〔\\[(【]${year}[〕\\])】]\\d*号?|(?<!\\d)\\d+号(?!线)|${hanDigits}+号(?=文|令)`],
   ['ordinal', `第(?:\\d+|${hanDigits}+)`],
-  ['ordinal', `${hanDigits}+届(?:${hanDigits}+次)?`],
+  [
+    'ordinal',
+    `${hanDigits}+届(?:${hanDigits}+次)?|${hanDigits}+次(?:、${hanDigits}+次)*(?=全会|全体会议|党代会|代表大会)`,
+  ],
   ['article', `(?:\\d+|${hanDigits}+)条(?:第(?:\\d+|${hanDigits}+)[款项])`],
-  ['place in a ranking', `前(?:\\d+|${hanDigits}+)(?:名|位|强|列|甲)?(?!个月)`],
+  ['place in a ranking', `(?<![目之以日当])前(?:\\d+|${hanDigits}+)(?:名|位|强|列|甲)?(?!个月)`],
   ['road', '\\d+(?=国道|省道|县道|乡道)'],
   ['period', `${year}(?:年度?)?[-~至到]+${year}(?:年度?)?`],
   [
@@ -46,13 +49,12 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'telephone number used as a name',
-    '(?<![\\d.])(?:110|119|120|122|12\\d{3}|96\\d{3,4}|95\\d{3}|400\\d+)(?![\\d.]|[余多万件起个名人次份条元])|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
+    '(?<![\\d.])(?:12[13]\\d{2}|96\\d{3,4}|95\\d{3}|400\\d{7})(?![\\d.]|[余多万件起个名人次份条元项])|(?<![\\d.])(?:110|119|120|122)(?=["”]|接|报警|非警|指挥|联动|电话|热线|警情|平台|刑事|治安|出警|急救)|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
   ],
   [
     'telephone number, code',
     '(?:邮编|邮政编码|电话|传真|编号|证号|信用代码|账号|门牌号?)[:为]?\\d[\\dA-Z-]{4,}',
   ],
-  ['telephone number used as a name', '(?<![\\d.])(?:110|12\\d{3})(?=件、|[^,。;]{0,4}(?:热线|平台))'],
   [
     'name of a working model',
     '[\\dNXn]+(?:\\+[\\dNXnA-Z一-龥]{1,6})+|\\d+\\+(?![余多]?[件个名人次场期份条项起家户所处座套台部册])|\\d+[-]\\d+[-]\\d+',
@@ -62,6 +64,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
     '[A-Za-z][-]?\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+)?(?!(?:km|kg|m2|m|t|kw|KM|KG)(?![A-Za-z]))[A-Za-z]+\\d*|\\d{9,}|\\d+\\.\\d+\\.\\d+|\\d+\\.0(?=版|时代|升级|模式|改革)',
   ],
   ['ratio, day and night', '\\d+(?=[×xX*]\\d)|\\d+:\\d+|360(?:度|°)?(?=全|无|式)'],
+  ['how long something has lasted', '(?:连续|为期|历时|持续|近|为时)\\d+个?(?:多)?(?:月|天|周|日)'],
   ['age', `(?:\\d+|${hanDigits}+)(?:周?岁|个?年级)|\\d+[-至]\\d+周?岁`],
   ['span of years', `(?:\\d{1,2}|${hanDigits}+)(?:个)?(?:年|周年|季度|年期)(?!\\d)`],
   ['level, floor or place', `\\d+(?:[ABC]级|级|楼|层|路|栋\\d|室)(?!\\d)`],
@@ -129,7 +132,7 @@ export function countsInWords(text: string, { start, end }: Span, value: number,
 
 /** 数百人, 上千人, 两三次: nobody counted them. 近百名 and 百余件 were counted about. */
 const isVague = (written: string, before: string) =>
-  /[数几上成]$/.test(before) ||
+  /[数几上]$/.test(before) ||
   (/^[一二两三四五六七八九]{2,}$/.test(written) && !/[〇零]/.test(written)) ||
   (/^[百千万亿]+$/.test(written) && !/(?:[近逾超约]|超过)$/.test(before))
 
