@@ -36,7 +36,11 @@ const families = [
 export const thing = ({ measure }: ReadFigure): string => bareThing(measure)
 
 export function bareThing(measure: string): string {
-  let words = measure.replace(/[\s“”"（）()]/g, '')
+  // What stands in brackets is another count.
+  let words = measure
+    .replace(/^.*[)）]、?/s, '')
+    .replace(/[（(].*$/s, '')
+    .replace(/[\s“”"]/g, '')
   for (;;) {
     const shorter = words.replace(adverb, '').replace(verb, '')
     if (shorter === words || shorter.length < 2) return words

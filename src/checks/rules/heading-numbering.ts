@@ -44,7 +44,9 @@ function* ofHeadings(headings: readonly Heading[]): Generator<Claim> {
     if (number === null) continue
     const before = last[heading.level] ?? 0
     const expected = before + 1
-    if (number !== expected && number !== 1) {
+    // Lower marks that begin anywhere may be of a list within a paragraph, and a pasted text begins where it was cut.
+    const begins = before === 0 && (heading.level >= 3 || shown === null)
+    if (number !== expected && number !== 1 && !begins) {
       yield wrong(heading, before, shown)
     } else if (number === 1 && before > 0 && heading.level === 1) {
       yield { ...wrong(heading, before, shown), severity: 'question' }

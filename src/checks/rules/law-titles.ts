@@ -96,9 +96,13 @@ function told(citation: Citation, title: string, severity: Severity): Claim {
 }
 
 function unknown(citation: Citation, year: number | null): Claim {
+  // What begins alike says more than what ends in 业法.
+  const begins = bare(citation.title).slice(0, 2)
   const near = nearest(citation.title, 0.2)
+    .map(({ title }) => title.title)
+    .toSorted((one, other) => Number(bare(other).startsWith(begins)) - Number(bare(one).startsWith(begins)))
     .slice(0, 2)
-    .map(({ title }) => `《${title.title}》`)
+    .map((title) => `《${title}》`)
   return {
     start: citation.start,
     end: citation.end,

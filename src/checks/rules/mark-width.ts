@@ -1,5 +1,5 @@
 /** Chinese text takes full-width marks; one kind of bracket goes through one series of headings; no blank stands before a percent sign. */
-import type { ReadReport } from '#reading/report.ts'
+import type { ReadReport, Span } from '#reading/report.ts'
 import { places } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
@@ -29,10 +29,15 @@ export const markWidth: Rule = {
 }
 
 /** One finding for the whole text: whoever mends it does so at once. */
-function* throughout({ text }: ReadReport): Generator<Claim> {
-  const half = [...places(text, halfWidth)]
+function* throughout({ text, headings }: ReadReport): Generator<Claim> {
+  const half = [...places(text, halfWidth)].filter(
+    (place) =>
+      !headings.some(
+        ({ start, end }) => start <= place.start && place.start < end && /[（()）]/.test(place.text),
+      ),
+  )
   const full = text.match(/[，；：（）]/g)?.length ?? 0
-  if (half.length < 4 && !(half.length > 0 && half.length < full / 10)) return
+  if (half.length === 0) return
   const [first, ...rest] = half
   const stands = lineFrom(text, first!.start)
   yield {
@@ -48,19 +53,21 @@ function* throughout({ text }: ReadReport): Generator<Claim> {
   }
 }
 
-function* brackets({ headings }: ReadReport): Generator<Claim> {
-  const marked = headings.filter(({ level, mark }) => level === 2 && /[（(]/.test(mark))
-  const half = marked.filter(({ mark }) => /\(/.test(mark) || /\)/.test(mark))
+function* brackets({ text, headings }: ReadReport): Generator<Claim> {
+  // The mark as written: what was read has one width only.
+  const marked = headings.filter(({ level, start }) => level === 2 && /[（(]/.test(text[start]!))
+  const half = marked.filter(({ start }) => text[start] === '(')
   if (half.length === 0 || half.length === marked.length) return
   const odd = half.length * 2 <= marked.length ? half : marked.filter((heading) => !half.includes(heading))
   const [first, ...rest] = odd
   const other = marked.find((heading) => !odd.includes(heading))!
+  const written = (heading: Span) => text.slice(heading.start, heading.start + 3)
   yield {
     start: first!.start,
     end: first!.end,
     severity: 'warning',
-    found: odd.map(({ mark }) => mark).join(' '),
-    expected: other.mark,
+    found: odd.map(written).join(' '),
+    expected: written(other),
     also: [...rest, other].map(({ start, end }) => ({ start, end })),
     message: {
       zh: '同级标题的括号有全角也有半角，应当统一。',

@@ -19,7 +19,7 @@ const takes: readonly (readonly [noun: RegExp, units: RegExp])[] = [
     /^(?:[场次期堂个期轮届课节人名天]|场次|人次|场\(次\)|班次|项|件|学时|课时|%)$/,
   ],
   [/(?:横幅|标语|条幅)$/, /^(?:[条幅张个块处])$/],
-  [/(?:展板|宣传栏)$/, /^(?:[块个张版处面套])$/],
+  [/(?:展板|宣传栏)$/, /^(?:[块个张版处面套期])$/],
   [
     /(?:法律顾问|调解员|执法人员|网格员|律师|工作人员|法律明白人|党员干部)$/,
     /^(?:[名人位个家支批]|人次|余名|%)$/,
@@ -27,7 +27,7 @@ const takes: readonly (readonly [noun: RegExp, units: RegExp])[] = [
   [/(?:工程合同|合同|协议)$/, /^(?:[份件个项宗]|件次|余份|亿元|万元|元)$/],
   [/(?:规范性文件)$/, /^(?:[件个份部项])$/],
   [/(?:执法记录仪)$/, /^(?:[台部个套])$/],
-  [/(?:罚没款|罚款|金额|资金|经费)$/, /元$|^(?:[件起笔]|%)$/],
+  [/(?:罚没款|罚款|金额|资金|经费)$/, /元$|^(?:[件起笔条项人户次]|人次|%)$/],
   [/(?:应急预案|预案)$/, /^(?:[个项部份件套])$/],
   [/(?:应急队伍|队伍)$/, /^(?:[支个人名])$/],
 ]
@@ -46,16 +46,22 @@ export const measureWords: Rule = {
     for (const figure of counted) {
       const noun = nounOf(text, figure)
       const fit = takes.find(([pattern]) => pattern.test(noun))
-      if (!fit || fit[1].test(figure.unit.replace(/（/g, '(').replace(/）/g, ')'))) continue
+      if (
+        !fit ||
+        /^(?:[类种批余多]|%)$/.test(figure.unit) ||
+        fit[1].test(figure.unit.replace(/（/g, '(').replace(/）/g, ')'))
+      )
+        continue
+      const named = fit[0].exec(noun)![0]
       yield {
         start: figure.start,
         end: figure.end,
         severity: 'warning',
         found: figure.quote,
-        expected: `与“${noun.slice(-6)}”相配的量词`,
+        expected: `与“${named}”相配的量词`,
         message: {
-          zh: `“${said(text, figure)}”：“${noun.slice(-6)}”不用“${figure.unit}”计。`,
-          en: `${noun.slice(-6)} is not counted by ${figure.unit}.`,
+          zh: `“${said(text, figure)}”：“${named}”不用“${figure.unit}”计。`,
+          en: `${named} is not counted by ${figure.unit}.`,
         },
       }
     }

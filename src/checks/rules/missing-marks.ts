@@ -23,8 +23,8 @@ const runs: readonly Run[] = [
     mark: '，',
     severity: 'error',
   },
-  { pattern: /(思路|目标|任务)((?:目标|任务|思路)(?:举措|措施)|举措)/dg, mark: '、', severity: 'warning' },
-  { pattern: /(学习宣传贯彻?习近平法治思想)(大力弘扬宪法精神)/dg, mark: '，', severity: 'warning' },
+  { pattern: /(思路)((?:目标|任务)(?:举措|措施))/dg, mark: '、', severity: 'warning' },
+  { pattern: /(学习宣传(?:贯彻)?习近平法治思想)(大力弘扬宪法精神)/dg, mark: '，', severity: 'warning' },
   // 量词后面直接接下一句：“发放资料3000份充分利用广播”
   {
     pattern:
@@ -54,7 +54,7 @@ export const missingMarks: Rule = {
     for (const { pattern, mark, severity } of runs) {
       for (const place of places(text, pattern)) {
         const [before, after] = [place.at(1), place.at(2)]
-        const start = Math.max(before.start, before.end - 8)
+        const start = before.end - /[^，,。；;、\n]{1,8}$/.exec(text.slice(0, before.end))![0].length
         const end = Math.min(after.end, after.start + 4)
         const found = text.slice(start, end)
         const expected = `${text.slice(start, before.end)}${mark}${text.slice(after.start, end)}`

@@ -1,5 +1,5 @@
 /** Brackets, quotation marks and title marks come in pairs; two stops do not stand side by side. */
-import { paragraphs, places } from '../passages.ts'
+import { type Passage, paragraphs, places } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 const pairs: readonly (readonly [open: string, close: string, zh: string])[] = [
@@ -15,9 +15,7 @@ export const pairedMarks: Rule = {
   en: 'Pairs of marks',
   basis: 'GB/T 15834—2011《标点符号用法》',
   *check({ text }) {
-    for (const paragraph of paragraphs(text)) {
-      for (const [open, close, zh] of pairs) yield* unpaired(paragraph, open, close, zh)
-    }
+    for (const pair of pairs) yield* lone(text, pair)
     for (const { start, end, text: found } of places(
       text,
       /[，、；：][，。；：、]|。[，。；、]|(?<![.…])[,;][,;。，]|、(?=和|及|与|等(?!级|候|待|额|同))/dg,
@@ -41,30 +39,39 @@ export const pairedMarks: Rule = {
   },
 }
 
-function* unpaired(
-  paragraph: { start: number; text: string },
-  open: string,
-  close: string,
-  zh: string,
-): Generator<Claim> {
+/** A mark without partner in its paragraph, unless the paragraph was torn and the partner opens the next one. */
+function* lone(text: string, [open, close, zh]: (typeof pairs)[number]): Generator<Claim> {
+  let waiting: Claim | null = null
+  for (const paragraph of paragraphs(text)) {
+    const [first, ...rest] = unpaired(paragraph, open, close, zh)
+    const closes = first !== undefined && close.includes(first.found)
+    if (waiting && !closes) yield waiting
+    if (first && !(waiting && closes)) rest.unshift(first)
+    const last = rest.at(-1)
+    waiting = last && open.includes(last.found) ? last : null
+    yield* waiting ? rest.slice(0, -1) : rest
+  }
+  if (waiting) yield waiting
+}
+
+function* unpaired(paragraph: Passage, open: string, close: string, zh: string): Generator<Claim> {
+  const { text } = paragraph
   let standing: number | null = null
-  for (const [at, sign] of [...paragraph.text].entries()) {
-    if (open.includes(sign)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (open.includes(text[at]!)) {
+      // Brackets and titles may hold others of their kind; quotation marks change form.
       if (standing !== null && open === '“') yield alone(paragraph, standing, zh)
-      standing ??= at
-      if (open === '“') standing = at
-    } else if (close.includes(sign)) {
-      // “1）” and “一）” number a list.
-      if (
-        standing === null &&
-        !(zh === '括号' && /[\d一二三四五六七八九十a-z]$/.test(paragraph.text.slice(0, at)))
-      )
-        yield alone(paragraph, at, zh)
+      if (standing === null || open === '“') standing = at
+    } else if (close.includes(text[at]!)) {
+      if (standing === null && !numbers(text.slice(0, at), zh)) yield alone(paragraph, at, zh)
       standing = null
     }
   }
   if (standing !== null) yield alone(paragraph, standing, zh)
 }
+
+/** “1）” and “一）” number a list. */
+const numbers = (before: string, zh: string) => zh === '括号' && /[\d一二三四五六七八九十a-z]$/.test(before)
 
 function alone({ start, text }: { start: number; text: string }, at: number, zh: string): Claim {
   return {

@@ -39,7 +39,7 @@ export const paragraphEnd: Rule = {
       if (/[。！？：；…”’）)》.!?:;]$/.test(line.text)) continue
       yield next && isBody(report, next) && !/^[一二三四五六七八九十]+是/.test(next.text)
         ? torn(line, next)
-        : unended(line)
+        : unended(line, next === undefined)
     }
   },
   examples: {
@@ -86,13 +86,15 @@ function torn(line: Passage, next: Passage): Claim {
   }
 }
 
-function unended(line: Passage): Claim {
+function unended(line: Passage, last: boolean): Claim {
   return {
     start: Math.max(line.start, line.end - 10),
     end: line.end,
     severity: 'warning',
     found: line.text.slice(-10),
     expected: `${line.text.slice(-10)}。`,
-    message: { zh: '段末缺句号。', en: 'The paragraph ends without a stop.' },
+    message: last
+      ? { zh: '全文在这里中断，没有句号。', en: 'The text breaks off here.' }
+      : { zh: '段末缺句号。', en: 'The paragraph ends without a stop.' },
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { ReadReport, SectionRole } from '#reading/report.ts'
 import { titleOf } from '../document.ts'
-import { sectionsOf } from '../passages.ts'
+import { paragraphs, sectionsOf } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 interface Part {
@@ -50,9 +50,11 @@ export const requiredParts: Rule = {
   *check(report) {
     if (!isWhole(report)) return
     const place = titleOf(report.text) ?? { start: 0, end: Math.min(20, report.text.length) }
-    for (const part of parts) {
-      const claim = missing(report, part)
-      if (claim) yield { ...claim, start: place.start, end: place.end }
+    const lacking = parts.filter((part) => !isThere(report, part))
+    // A text without end lost its parts with it; what stands in place of three parts is another kind of report.
+    if (!breaksOff(report.text) && lacking.length < 3) {
+      for (const part of lacking)
+        yield { ...missing(report, part, lacking.length > 1), start: place.start, end: place.end }
     }
     yield* causes(report)
     yield* planWithoutYear(report)
@@ -72,15 +74,23 @@ export const requiredParts: Rule = {
 const isWhole = ({ headings, year, text }: ReadReport) =>
   year !== null && (headings.filter(({ level }) => level === 1).length >= 2 || text.length > 3000)
 
-function missing(report: ReadReport, { role, zh, en, words }: Part): Omit<Claim, 'start' | 'end'> | null {
-  if (sectionsOf(report, role).length > 0) return null
-  const headed = report.headings.some(({ title }) => words.test(title))
-  if (headed) return null
-  const mentioned = words.test(report.text)
+const isThere = (report: ReadReport, { role, words }: Part) =>
+  sectionsOf(report, role).length > 0 || report.headings.some(({ title }) => words.test(title))
+
+/** Cut off in the middle of a sentence. */
+const breaksOff = (text: string) => {
+  const last = paragraphs(text).at(-1)
+  return last !== undefined && last.text.length > 40 && !/[。！？；：…”）)]$/.test(last.text)
+}
+
+function missing(report: ReadReport, { zh, en, words }: Part, others: boolean): Omit<Claim, 'start' | 'end'> {
+  const mention = words.exec(report.text)
+  const mentioned = mention !== null
   return {
-    severity: mentioned ? 'warning' : 'error',
+    severity: mentioned || others ? 'warning' : 'error',
     found: mentioned ? '文中提到，但没有这一部分' : '没有',
     expected: zh,
+    also: mention ? [{ start: mention.index, end: mention.index + mention[0].length }] : [],
     message: {
       zh: mentioned ? `没有“${zh}”这一部分，文中只是提到。` : `缺“${zh}”。`,
       en: mentioned ? `There is no part on ${en}; it is only mentioned.` : `The part on ${en} is missing.`,

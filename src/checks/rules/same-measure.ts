@@ -1,11 +1,13 @@
 /** One measure has one value in a report: two totals of one thing, or a narrow count above the wide one, are held against each other. */
 import type { ReadFigure, ReadReport } from '#reading/report.ts'
 import { family, isWritten, number, ofTheYear, said, thing } from '../counts.ts'
+import { sentenceAt } from '../passages.ts'
 import type { Claim, Rule, Severity } from '../rule.ts'
 
 /** Things that are counted anew for every occasion, so that two numbers of them are no conflict. */
 const manyTimes =
   /会议|培训|检查|活动|讲座|宣讲|宣传|资料|群众|人员|次数|条幅|横幅|展板|学习|咨询|走访|调研|演练|指标|措施|问题|部门|单位|社区|村|企业|学校|项目|事项|制度|文件/
+const cases = /案件|纠纷|信访/
 const wholeYear = /全年|全县|全镇|全街|全区|全市|年度|累计|共计|共[^同建享]|一年来|20\d\d年/
 
 /** Court cases against the unit, whatever they are called. */
@@ -44,7 +46,13 @@ export const sameMeasure: Rule = {
 
 function conflict({ text }: ReadReport, earlier: ReadFigure, later: ReadFigure): Claim | null {
   if (family(earlier.unit) !== family(later.unit) || earlier.scope !== later.scope) return null
-  if (agree(earlier, later) || text.slice(earlier.end, later.start).length < 2) return null
+  // A total and the parts in its bracket are another rule's.
+  if (
+    later.end <= earlier.clause.end ||
+    agree(earlier, later) ||
+    text.slice(earlier.end, later.start).length < 2
+  )
+    return null
   const [one, other] = [asOne(thing(earlier)), asOne(thing(later))]
   const severity = gravity(text, earlier, later, one, other)
   if (!severity) return null
@@ -69,22 +77,29 @@ function gravity(
   one: string,
   other: string,
 ): Severity | null {
-  const [first, second] = [sentence(text, earlier), sentence(text, later)]
-  if (narrowed.test(first) || narrowed.test(second)) return null
+  if ([earlier, later].some((figure) => narrowed.test(clauseWith(text, figure)))) return null
   if (one === other && one.length >= 3) {
-    const totals = wholeYear.test(opening(text, earlier)) && wholeYear.test(opening(text, later))
-    if (earlier.measure === later.measure && totals && one.length >= 5) return 'error'
-    if (totals || !manyTimes.test(one)) return 'question'
-    return null
+    if (earlier.measure !== later.measure || !isTotal(text, later) || !isTotal(text, earlier)) {
+      return manyTimes.test(one) ? null : 'question'
+    }
+    return later.measure.length >= 6 &&
+      [earlier, later].every((figure) => wholeYear.test(clauseWith(text, figure)))
+      ? 'error'
+      : 'warning'
   }
   // “化解群众矛盾纠纷948件”, “化解163件次”: the catalogue says that they are one.
   const sure =
     earlier.indicator !== null &&
     earlier.indicator === later.indicator &&
-    Math.min(earlier.confidence, later.confidence) >= 0.8
-  if (sure && !manyTimes.test(one + other) && shared(one, other)) return 'question'
-  return null
+    Math.min(earlier.confidence, later.confidence) >= 0.6
+  return sure && (cases.test(one + other) || !manyTimes.test(one + other)) && sameSaid(one, other)
+    ? 'question'
+    : null
 }
+
+/** The sentence counts the whole year. */
+const isTotal = (text: string, figure: ReadFigure) =>
+  wholeYear.test(text.slice(sentenceAt(text, figure.start).start, figure.end))
 
 /** A part, a comparison, a quarter: not the year's count of the thing. */
 const narrowed = /其中|月份?|季度|上半年|下半年|期间|同期|较上年|比上年|首次|专项|“[^”]*日”|周活动/
@@ -98,11 +113,9 @@ const agree = (one: ReadFigure, other: ReadFigure) => {
   )
 }
 
-const shared = (one: string, other: string) =>
-  [...one].some((_, at) => at + 2 <= one.length && other.includes(one.slice(at, at + 2)))
+/** Two signs in common, or a bare verb whose object stood before. */
+const sameSaid = (one: string, other: string) =>
+  other.length <= 2 || [...one].some((_, at) => at + 2 <= one.length && other.includes(one.slice(at, at + 2)))
 
-/** The clause with what stands before it in its sentence. */
-const sentence = (text: string, { start, end }: ReadFigure) =>
-  text.slice(Math.max(0, start - 24), end).replace(/^.*[。；\n]/s, '')
-const opening = (text: string, { clause, end }: ReadFigure) =>
-  text.slice(Math.max(0, clause.start - 12), end).replace(/^.*[。；\n]/s, '')
+/** The clause from its beginning to the figure. */
+const clauseWith = (text: string, { clause, end }: ReadFigure) => text.slice(clause.start, end)

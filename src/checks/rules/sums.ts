@@ -53,6 +53,7 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
   for (const [at, total] of figures.entries()) {
     const next = figures[at + 1]
     if (!next || !/^[^。；;]{0,4}[，,；;（(：:]?\s*其中/.test(text.slice(total.end))) continue
+    if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
     const tail = figures.slice(at + 1)
     // A second 其中 or another sum begins a new count.
     const stop = text.slice(next.start).search(/其中|[；;]|共计|合计|累计/)
@@ -62,6 +63,8 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
       /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))
     )
       continue
+    // Once the parts have made the total, what follows counts something else.
+    if (parts.some((_, to) => sumOf(parts.slice(0, to + 1)) === total.value)) continue
     yield* held(text, total, parts, 'some')
   }
 }
@@ -70,13 +73,18 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
 function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
   for (const [at, total] of figures.entries()) {
     const [done, open] = [figures[at + 1], figures[at + 2]]
-    if (!done || !open || !alike(done, total) || !alike(open, total)) continue
-    const [first, second] = [text.slice(total.end, done.end + 6), text.slice(done.end, open.end + 8)]
-    if (/其中/.test(first) || !/已(?:经)?[^，。]{0,6}|完成|办结|审结|撤回/.test(first)) continue
-    if (!/正在|尚未|未(?:办结|审结|整改|完成)|剩余|在办|未结/.test(second)) continue
-    yield* held(text, total, [done, open], 'all')
+    if (!done || !open || done.unit !== total.unit || open.unit !== total.unit) continue
+    if (/[；;]|其中/.test(text.slice(total.end, done.start)) || isFinished(total, text)) continue
+    if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
+    if (isFinished(done, text) && isOpen(open, text)) yield* held(text, total, [done, open], 'all')
   }
 }
+
+const clauseOf = (text: string, { clause }: ReadFigure) => text.slice(clause.start, clause.end)
+const isOpen = (figure: ReadFigure, text: string) =>
+  /正在|尚未|未(?:办结|审结|整改|完成|结)|剩余|在办|尚在/.test(clauseOf(text, figure))
+const isFinished = (figure: ReadFigure, text: string) =>
+  /已(?:经)?(?:全部)?[^，。]{0,4}|完成|办结|审结|撤回/.test(clauseOf(text, figure)) && !isOpen(figure, text)
 
 /** “A 5件、B 3件，共计8件” */
 function* together(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
@@ -92,6 +100,8 @@ function* together(text: string, figures: readonly ReadFigure[]): Generator<Clai
   }
 }
 
+const sumOf = (parts: readonly ReadFigure[]) => parts.reduce((all, { value }) => all + value, 0)
+
 const alike = (part: ReadFigure, total: ReadFigure) =>
   family(part.unit) === family(total.unit) && (part.kind === 'amount') === (total.kind === 'amount')
 
@@ -102,7 +112,7 @@ function* held(
   share: 'all' | 'some',
 ): Generator<Claim> {
   if ([total, ...parts].some(({ approx }) => approx !== 'exact')) return
-  const sum = parts.reduce((all, { value }) => all + value, 0)
+  const sum = sumOf(parts)
   const apart = Math.abs(sum - total.value)
   if (apart < 1e-6 * Math.max(1, total.value)) return
   if (share === 'some' && sum < total.value && (parts.length < 2 || apart > total.value * 0.15)) return

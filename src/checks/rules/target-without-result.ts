@@ -13,7 +13,7 @@ export const targetWithoutResult: Rule = {
       text,
       /确保[^，,。；]{2,24}率(?:达到?|为|保持在?)?\s*\d[\d.]*\s*[%％]|(?:不少于|不低于|不得少于)\s*\d+\s*(?:个)?(?:学时|课时)/dg,
     )) {
-      if (!['measures', 'principals', null].includes(roleAt(report, place.start))) continue
+      if (['plan', 'shortcomings'].includes(roleAt(report, place.start) ?? '')) continue
       const { text: sentence } = sentenceAt(text, place.start)
       if (/实际|人均|已(?:全部)?(?:达到|完成)|均达/.test(sentence)) continue
       yield {

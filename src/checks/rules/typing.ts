@@ -47,7 +47,7 @@ const builds: readonly Wording[] = [
   { wrong: /以(?=[^，,。；]{2,16}任(?:组长|主任|总指挥))/dg, right: '由', severity: 'warning' },
   { wrong: /(?<=[。\n；]|^)(深化[^，,。；]{4,16}要求)(?=[，,])/dg, right: '按照$1', severity: 'warning' },
   { wrong: /(摆[在到][^，,。；]{2,12})和(重要|突出|首要)(?=位置)/dg, right: '$1的$2', severity: 'warning' },
-  { wrong: /(?<=全过程(?:留痕|记录))(?=(?:行政)?执法的)/dg, right: '，对', severity: 'warning' },
+  { wrong: /(全过程(?:留痕|记录))((?:行政)?执法)(?=的)/dg, right: '$1，对$2', severity: 'warning' },
   {
     wrong: /(考试|参训|培训)(\d+)名(?=[，,。])(?<=完成[^，。]{0,30}名)/dg,
     right: '$1$2人次',

@@ -35,7 +35,10 @@ export const withoutBase: Rule = {
           figure.kind === 'change' &&
           figure.unit === '%' &&
           counts.length === 0 &&
-          /同比|上年|去年|环比/.test(words)
+          /同比|上年|去年|环比/.test(words) &&
+          // “分别下降19.6%、18.8%” is asked about once.
+          figures.find((each) => each.kind === 'change' && each.clause.start === figure.clause.start) ===
+            figure
         ) {
           yield asked(
             text,

@@ -17,10 +17,11 @@ export const years: Rule = {
   en: 'Years that agree',
   basis: '年度报告反映上一年度情况和下一年度安排（法治政府建设与责任落实督察工作规定）',
   *check(report) {
-    const { text, year } = report
+    const { text } = report
     yield* withoutSign(text)
+    const year = yearSpoken(report)
     if (year === null) return
-    yield* ofTitle(report, year)
+    yield* ofTitle(text, year)
     yield* ofHeadings(report, year)
     yield* ofSignature(text, year)
     yield* ofText(report, year)
@@ -35,6 +36,31 @@ export const years: Rule = {
       '某镇2022年度法治政府建设情况报告\n一、2022年主要举措和成效\n2022年，办理案件3件，比2021年增加1件。落实《法治政府建设实施纲要（2021－2025年）》。\n四、2023年主要安排\n2023年，继续推进法治政府建设。\n某镇人民政府\n2023年1月31日',
     ],
   },
+}
+
+/** The year that most of the report speaks of: title, headings, openings of sentences and signature each have a say. */
+function yearSpoken(report: ReadReport): number | null {
+  const { text, year } = report
+  if (year === null) return null
+  const title = titleOf(text)
+  const signed = signedOn(text)
+  const votes = [
+    ...(title ? [...yearsIn(text, title)].map((place) => place.year) : [year]),
+    ...report.headings
+      .filter(({ level }) => level <= 2)
+      .flatMap((heading) =>
+        [...yearsIn(text, heading)].map((place) =>
+          /下一|安排|打算|思路|计划/.test(heading.title) ? place.year - 1 : place.year,
+        ),
+      ),
+    ...[...places(text, /(?<=^|[\n。])\s*(20[0-3]\d)\s*年[，,]/dg)].map(
+      (place) => Number(place.word(1)) - (roleAt(report, place.start) === 'plan' ? 1 : 0),
+    ),
+    ...(signed ? [Number(signed.day.slice(0, 4)) - (signed.day.slice(5, 7) >= '11' ? 0 : 1)] : []),
+  ]
+  const count = (each: number) => votes.filter((vote) => vote === each).length
+  const most = votes.toSorted((one, other) => count(other) - count(one))[0] ?? year
+  return count(most) > count(year) + 1 ? most : year
 }
 
 function* withoutSign(text: string): Generator<Claim> {
@@ -64,7 +90,7 @@ function* withoutSign(text: string): Generator<Claim> {
   }
 }
 
-function* ofTitle({ text }: ReadReport, year: number): Generator<Claim> {
+function* ofTitle(text: string, year: number): Generator<Claim> {
   const title = titleOf(text)
   if (!title) return
   for (const place of yearsIn(text, title)) {
@@ -149,7 +175,7 @@ function wrongYear(
     found: place.text,
     expected: `${year}年`,
     message: {
-      zh: `${where}里是${place.year}年，按全文应为${year}年。`,
+      zh: `${where}是${place.year}年，按全文应为${year}年。`,
       en: `${place.year} stands here; by the rest of the report it should be ${year}.`,
     },
   }
