@@ -3,7 +3,7 @@ import type { ReadFigure, ReadReport } from '#reading/report.ts'
 import { roleAt, sentenceAt } from './passages.ts'
 
 /** What a digit says; “全覆盖” and “未发生” are left out. */
-export const isWritten = ({ quote }: ReadFigure) => /[\d０-９]/.test(quote)
+export const isWritten = ({ quote }: Pick<ReadFigure, 'quote'>) => /[\d０-９]/.test(quote)
 
 /** Figures about the year reported on: no plan, no other year, no demand. */
 export const ofTheYear = (report: ReadReport): ReadFigure[] =>

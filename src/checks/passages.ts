@@ -76,3 +76,26 @@ export function sentenceAt(text: string, at: number): Passage {
   const end = ends.length > 0 ? Math.min(...ends) + 1 : text.length
   return { start: from, end, text: text.slice(from, end) }
 }
+
+/** What is said alike everywhere: the guiding thought, titles, set phrases. */
+const common = /习近平|为指导|党的[一二三四五六七八九十]+|全会精神|坚强领导|报告如下|特此报告/
+
+const told = new WeakMap<ReadReport, (Span & { key: string })[]>()
+
+/** Sentences of some length that tell of work, by their letters alone: what two reports can have in common only by copying. */
+export function ownSentences(report: ReadReport): readonly (Span & { key: string })[] {
+  const known = told.get(report)
+  if (known) return known
+  const own = sentences(report.text).flatMap(({ start, end, text }) => {
+    const key = text.replace(/^[一二三四五六七八九十]+是|[\s，,。；;、]/g, '')
+    const role = roleAt(report, start)
+    const isHeading = report.headings.some(
+      (heading) => heading.start <= start && start < heading.end && end <= heading.end + 1,
+    )
+    const tells =
+      key.length >= 24 && !isHeading && !common.test(text) && role !== 'opening' && role !== 'closing'
+    return tells ? [{ start, end, key }] : []
+  })
+  told.set(report, own)
+  return own
+}

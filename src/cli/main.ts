@@ -36,7 +36,9 @@ async function perform(command: Command, args: string[]): Promise<number> {
   })
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const { openProduct } = await import('../product.ts')
-  const opened = command.needsStore ? await openProduct(process.env, { log }) : null
+  const { needsStore } = command
+  const opens = typeof needsStore === 'function' ? needsStore(values) : needsStore
+  const opened = opens ? await openProduct(process.env, { log }) : null
   try {
     const outcome = await command.run({
       values,

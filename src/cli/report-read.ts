@@ -32,10 +32,10 @@ export async function eachReport(
   return { ...only, exit }
 }
 
-const readReportFile = async (file: string): Promise<ReadReport> =>
+export const readReportFile = async (file: string): Promise<ReadReport> =>
   readReport(await textOf(await readFile(file)), catalogue, file)
 
-function refused(file: string, error: unknown, log: Context['log']): Outcome {
+export function refused(file: string, error: unknown, log: Context['log']): Outcome {
   const missing = (error as { code?: string }).code === 'ENOENT'
   if (!missing && !(error instanceof UnreadableReport)) throw error
   const told = missing

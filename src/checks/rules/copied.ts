@@ -1,10 +1,7 @@
 /** Sentences that stand word for word in last year's report or in a neighbour's, where they tell of this year's work. */
-import type { ReadReport, Span } from '#reading/report.ts'
-import { roleAt, sentences } from '../passages.ts'
+import type { ReadReport } from '#reading/report.ts'
+import { ownSentences } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
-
-/** What is said alike everywhere: the guiding thought, titles, set phrases. */
-const common = /习近平|为指导|党的[一二三四五六七八九十]+|全会精神|坚强领导|报告如下|特此报告/
 
 export const copied: Rule = {
   id: 'copied',
@@ -44,8 +41,10 @@ function* alike(
   others: readonly ReadReport[],
   from: 'lastYear' | 'peer',
 ): Generator<Claim> {
-  const known = new Map(others.flatMap((other) => told(other).map(({ key }) => [key, other] as const)))
-  const same = told(report).filter(({ key }) => known.has(key))
+  const known = new Map(
+    others.flatMap((other) => ownSentences(other).map(({ key }) => [key, other] as const)),
+  )
+  const same = ownSentences(report).filter(({ key }) => known.has(key))
   for (const { start, end, key } of same) {
     const other = known.get(key)!
     const whose = from === 'lastYear' ? `${other.year}年的报告` : `${other.unit_name ?? other.file}的报告`
@@ -62,15 +61,4 @@ function* alike(
       },
     }
   }
-}
-
-/** Sentences of some length with the words that tell of work, by their letters alone. */
-function told(report: ReadReport): (Span & { key: string })[] {
-  return sentences(report.text).flatMap(({ start, end, text }) => {
-    const key = text.replace(/^[一二三四五六七八九十]+是|[\s，,。；;、]/g, '')
-    const role = roleAt(report, start)
-    return key.length >= 24 && !common.test(text) && role !== 'opening' && role !== 'closing'
-      ? [{ start, end, key }]
-      : []
-  })
 }

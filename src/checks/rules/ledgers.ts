@@ -1,4 +1,5 @@
 /** A figure that the unit's own ledgers give otherwise; the entries that make theirs stand with it. */
+import type { ReadFigure } from '#reading/report.ts'
 import { isWritten, number, ofTheYear, said } from '../counts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -49,10 +50,7 @@ export const ledgers: Rule = {
   },
 }
 
-function holds(
-  { value, approx, kind, quote }: Parameters<typeof isWritten>[0] & object,
-  counted: number | null,
-): boolean {
+function holds({ value, approx, kind, quote }: ReadFigure, counted: number | null): boolean {
   if (counted === null) return false
   if (approx === 'at_least') return counted >= value && counted < value * 2
   if (approx === 'about') return Math.abs(counted - value) <= value * 0.1
