@@ -5,6 +5,12 @@ export interface Signed extends Passage {
   day: string
 }
 
+/** Lines at the top that have a title's form. */
+export const titleLines = (text: string): Passage[] =>
+  paragraphs(text)
+    .slice(0, 14)
+    .filter((line) => isTitle(line.text))
+
 /** The line or lines that name the report, as one span. */
 export function titleOf(text: string): Passage | null {
   const lines = paragraphs(text).slice(0, 14)

@@ -18,6 +18,7 @@ export const sums: Rule = {
       yield* amongThem(text, counted)
       yield* doneAndNot(text, counted)
       yield* together(text, counted)
+      yield* moreThanCame(text, counted)
     }
   },
   examples: {
@@ -25,6 +26,7 @@ export const sums: Rule = {
       '共受理网上信访件64件（信访系统52件，市长信箱13件）。',
       '全年办理案件20件，其中行政处罚案件15件、行政强制案件8件。',
       '发现问题13条，已整改10条，4条正在整改。',
+      '以镇政府为被告的行政诉讼案件2件，审结4件。',
     ],
     silent: [
       '共受理网上信访件64件（信访系统52件，市长信箱12件）。发现问题13条，已整改10条，3条正在整改。',
@@ -97,6 +99,32 @@ function* together(text: string, figures: readonly ReadFigure[]): Generator<Clai
       parts.unshift(part)
     }
     if (parts.length >= 2) yield* held(text, total, parts, 'all')
+  }
+}
+
+/** “行政诉讼案件2件，审结4件”: of what came in, or from the year before? */
+function* moreThanCame(text: string, figures: readonly ReadFigure[]): Generator<Claim> {
+  for (const [at, total] of figures.entries()) {
+    const done = figures[at + 1]
+    if (!done || done.unit !== total.unit || done.value <= total.value) continue
+    if (
+      !/^\s*[，,、]\s*(?:其中)?(?:已)?(?:审结|办结|结案|调解成功|成功调解|化解|成功化解|整改|胜诉|败诉|出庭)\s*$/.test(
+        text.slice(total.end, done.start),
+      )
+    )
+      continue
+    yield {
+      start: done.start,
+      end: done.end,
+      severity: 'warning',
+      found: `${number(done.value)}＞${number(total.value)}`,
+      expected: `不大于${number(total.value)}，或者写明含上年结转`,
+      also: [{ start: total.start, end: total.end }],
+      message: {
+        zh: `“${said(text, total)}”，却“${said(text, done)}”；含上年结转的，请写明。`,
+        en: `${number(done.value)} were done of ${number(total.value)}; say so if some came from the year before.`,
+      },
+    }
   }
 }
 

@@ -3,13 +3,13 @@
  * does not look back, is asked about.
  */
 import type { ReadReport, Span } from '#reading/report.ts'
-import { signedOn, titleOf } from '../document.ts'
+import { signedOn, titleLines, titleOf } from '../document.ts'
 import { inside, places, quoted, roleAt, sentenceAt } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 /** Words by which a sentence looks back, looks ahead or names something that has a year of its own. */
 const elsewhen =
-  /较|比|相比|同期|以来|去年|上年|上一年|往年|历年|曾|自20|从20|起|至今|届|版|第[一二三四五六七八九十]|成立于|始建|荣获|获评|命名|通报|印发|出台|制定|修订|施行|实施|规划|纲要|计划|方案|五年|三年|两年|文号|〔|报告|考核|总结|目标|累计|预算|决算|度至|底前|上一年度/
+  /较|比|相比|同期|以来|去年|上年|上一年|往年|历年|曾|自20|从20|起|至今|届|版|第[一二三四五六七八九十]+[次批届个]|成立于|始建|荣获|获评|命名|通报|印发|出台|制定|修订|施行|实施|规划|纲要|计划|方案|五年|三年|两年|文号|〔|报告|考核|总结|目标|累计|预算|决算|度至|底前|上一年度/
 
 export const years: Rule = {
   id: 'years',
@@ -90,24 +90,28 @@ function* withoutSign(text: string): Generator<Claim> {
   }
 }
 
+/** The title may stand twice, once for the page and once for the paper. */
 function* ofTitle(text: string, year: number): Generator<Claim> {
-  const title = titleOf(text)
-  if (!title) return
-  for (const place of yearsIn(text, title)) {
-    if (place.year === year) continue
-    yield wrongYear(place, year, 'error', '标题')
+  for (const line of titleLines(text)) {
+    const said = [...yearsIn(text, line)]
+    if (said.some((place) => place.year === year)) continue
+    for (const place of said) yield wrongYear(place, year, 'error', '标题')
   }
 }
 
+const aheadWords = /下一?[步年阶]|打算|安排|思路|计划|展望|今后/
+const backWords = /成效|情况|不足|问题|第一责任人/
+
 function* ofHeadings(report: ReadReport, year: number): Generator<Claim> {
   for (const heading of report.headings) {
-    if (heading.level > 2 || heading.title.length > 50) continue
-    const plans = roleAt(report, heading.start) === 'plan'
-    for (const place of yearsIn(report.text, heading)) {
-      const right = plans ? year + 1 : year
-      if (place.year === right || elsewhen.test(heading.title)) continue
-      yield wrongYear(place, right, 'error', plans ? '下一年度安排的标题' : '标题')
-    }
+    if (heading.level > 2 || heading.title.length > 50 || /较|比|以来|五年|规划/.test(heading.title)) continue
+    const plans =
+      aheadWords.test(heading.title) ||
+      (roleAt(report, heading.start) === 'plan' && !backWords.test(heading.title))
+    const right = plans ? year + 1 : year
+    const said = [...yearsIn(report.text, heading)]
+    if (said.some((place) => place.year === right)) continue
+    for (const place of said) yield wrongYear(place, right, 'error', plans ? '下一年度安排的标题' : '标题')
   }
 }
 
@@ -133,24 +137,34 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
   const { text, headings } = report
   const title = titleOf(text)
   const signed = signedOn(text)
+  const titles = titleLines(text)
   for (const place of yearsIn(text, { start: title?.end ?? 0, end: signed?.start ?? text.length })) {
     const role = roleAt(report, place.start)
-    if (inside(place, headings) || role === 'closing') continue
+    if (inside(place, headings) || inside(place, titles) || role === 'closing') continue
     const right = role === 'plan' ? [year, year + 1] : [year]
     if (right.includes(place.year)) continue
     const { text: sentence, start } = sentenceAt(text, place.start)
-    const around = sentence.slice(Math.max(0, place.start - start - 16), place.end - start + 24)
-    const opens = /^[^\d]{0,6}$/.test(sentence.slice(0, place.start - start))
-    const ahead = place.year > year
-    if (elsewhen.test(around) && !(opens && /^\s*[，,]/.test(text.slice(place.end)))) continue
-    // In a sentence of the year itself another year is a comparison or a date.
-    if (!ahead && sentence.includes(`${year}年`)) continue
-    yield wrongYear(
-      place,
-      right.at(-1)!,
-      ahead && role === 'measures' && opens ? 'warning' : 'question',
-      '这里',
-    )
+    const before = sentence.slice(0, place.start - start)
+    const after = sentence.slice(place.end - start)
+    const opens = /^[^\d]{0,6}$/.test(before) && /^度?\s*[，,]/.test(after)
+    const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
+    if (!opens && !announces) {
+      if (elsewhen.test(before.slice(-16) + after.slice(0, 24))) continue
+      // In a sentence of the year itself another year is a comparison or a date.
+      if (place.year < year && sentence.replace(/《[^》]*》/g, '').includes(`${year}年`)) continue
+    }
+    const severity = announces || (opens && place.year > year && role === 'measures') ? 'warning' : 'question'
+    yield wrongYear(place, right.at(-1)!, severity, '这里')
+  }
+  yield* ofWorkPoints(report, year)
+}
+
+/** “《2022年工作要点》” is carried out in 2022. */
+function* ofWorkPoints({ text, citations }: ReadReport, year: number): Generator<Claim> {
+  for (const { start, end, title } of citations) {
+    const of = Number(/(20[0-3]\d)年/.exec(title)?.[1] ?? year)
+    if (of === year || of === year + 1 || !/(?:要点|工作计划|责任分工|任务分解方案)$/.test(title)) continue
+    yield wrongYear({ start, end, text: text.slice(start, end), year: of }, year, 'question', '文件')
   }
 }
 
