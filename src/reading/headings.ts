@@ -34,7 +34,7 @@ export function headings(text: string): Title[] {
     const start = match.index
     const from = start + mark!.length
     const onLine = start === 0 || text[start - 1] === '\n'
-    const title = /^[^\n。;:]*/.exec(text.slice(from))![0]
+    const title = /^[^\n。;:]{0,61}/.exec(text.slice(from))![0]
     const level = Number(name.split('_')[1])
     if (title.length < 2 || title.length > longest) continue
     if (!onLine && (level > 2 || /,/.test(title))) continue

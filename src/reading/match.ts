@@ -1,14 +1,16 @@
 /**
  * Which indicator a figure is of. A name of the catalogue fits as far as its pairs of signs are said near the number,
  * in its clause, earlier in its sentence or in the heading over it; rare pairs weigh more than common ones. Unit and
- * kind must agree. Where nothing fits well enough, or two fit alike, there is honestly none.
+ * kind must agree. Where nothing fits well enough, there is honestly none.
  */
 import type { Catalogue } from '#kernel/ledger.ts'
 import type { Indicator } from '#kernel/tally.ts'
 import type { Claim } from './figures.ts'
 import type { Title } from './headings.ts'
 import { isMoney, isPercent, unitsAgree } from './measure-words.ts'
-import { type Named, namesOf, pairsOf } from './names.ts'
+import { namesOf, pairsOf } from './names.ts'
+import { firstFrom } from './places.ts'
+import type { Span } from './report.ts'
 
 export interface Match {
   claim: Claim
@@ -16,105 +18,112 @@ export interface Match {
   confidence: number
 }
 
-export interface Matcher {
-  match(claims: readonly Claim[], text: string, titles: readonly Title[]): readonly Match[]
-}
+export type Matcher = (claims: readonly Claim[], text: string, titles: readonly Title[]) => readonly Match[]
 
 /** How much a pair counts by where it is said. */
 const weights = { near: 1, clause: 0.8, earlier: 0.6, heading: 0.45 }
+/** How much of a score is the name found in the text, and how much the words by the number found in the name. */
+const shares = { covered: 0.72, explained: 0.28 }
 /** How well a name must fit to be named. */
 const least = 0.5
 
 interface Name {
   indicator: Indicator
-  text: string
-  pairs: readonly string[]
+  /** The rarities of its pairs together. */
   weight: number
+  /** Of the figure being matched: what of it was said, and what of it was said next to the number. */
+  covered: number
+  explained: number
+}
+
+interface Pair {
+  rarity: number
+  names: Name[]
 }
 
 export function matcherOf(catalogue: Pick<Catalogue, 'ledgers'>): Matcher {
+  const pairs = pairsByName(catalogue)
+  return (claims, text, titles) => {
+    const lead = leadsOf(text, titles)
+    return claims.map((claim) => ({ claim, ...best(claim, scored(claim, lead(claim), pairs)) }))
+  }
+}
+
+/** Every pair of the catalogue with the names it stands in; one that many indicators share tells little. */
+function pairsByName(catalogue: Pick<Catalogue, 'ledgers'>): ReadonlyMap<string, Pair> {
   const named = namesOf(catalogue)
-  const rarity = rarityOf(named)
-  const names = named.flatMap(({ indicator, names: all }) =>
-    all.map((text): Name => {
-      const pairs = [...pairsOf(text)]
-      return { indicator, text, pairs, weight: sum(pairs.map(rarity)) }
-    }),
-  )
-  const byPair = new Map<string, Name[]>()
-  for (const name of names)
-    for (const pair of name.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), name])
-  return {
-    match: (claims, text, titles) => {
-      const matched: Match[] = []
-      for (const claim of claims) {
-        const context = contextOf(claim, text, titles)
-        const candidates = new Set([...context.keys()].flatMap((pair) => byPair.get(pair) ?? []))
-        matched.push({ claim, ...best(claim, [...candidates], context, rarity) })
-      }
-      return matched
-    },
-  }
-}
-
-/** A pair that many indicators share tells little. */
-function rarityOf(named: readonly Named[]): (pair: string) => number {
-  const counts = new Map<string, number>()
+  const pairs = new Map<string, Pair>()
   for (const { names } of named)
-    for (const pair of new Set(names.flatMap((name) => [...pairsOf(name)])))
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  return (pair) => Math.log(1 + named.length / (counts.get(pair) ?? named.length))
+    for (const written of new Set(names.flatMap((name) => [...pairsOf(name)]))) {
+      const pair = pairs.get(written) ?? { rarity: 0, names: [] }
+      pair.rarity++
+      pairs.set(written, pair)
+    }
+  for (const pair of pairs.values()) pair.rarity = Math.log(1 + named.length / pair.rarity)
+  for (const { indicator, names } of named)
+    for (const text of names) {
+      const own = [...pairsOf(text)].map((written) => pairs.get(written)!)
+      const name = { indicator, weight: sum(own.map((each) => each.rarity)), covered: 0, explained: 0 }
+      for (const pair of own) pair.names.push(name)
+    }
+  return pairs
 }
 
-/** Each pair that is said, with the weight of the nearest place where it is said. */
-function contextOf(claim: Claim, text: string, titles: readonly Title[]): ReadonlyMap<string, number> {
-  const context = new Map<string, number>()
-  const add = (said: string, weight: number) => {
-    for (const pair of pairsOf(said)) context.set(pair, Math.max(weight, context.get(pair) ?? 0))
+/** The names of which something is said around the figure; each pair counts once, where it is said nearest. */
+function scored(
+  claim: Claim,
+  heading: string,
+  pairs: ReadonlyMap<string, Pair>,
+): { names: readonly Name[]; said: number } {
+  const names: Name[] = []
+  const seen = new Set<Pair>()
+  let said = 0
+  const hear = (text: string, weight: number) => {
+    for (const written of pairsOf(text)) {
+      const pair = pairs.get(written)
+      if (weight === weights.near) said += pair?.rarity ?? unheard
+      if (!pair || seen.has(pair)) continue
+      seen.add(pair)
+      for (const name of pair.names) {
+        if (name.covered === 0) names.push(name)
+        name.covered += pair.rarity * weight
+        if (weight === weights.near) name.explained += pair.rarity
+      }
+    }
   }
-  add(claim.near, weights.near)
-  add(claim.around, weights.clause)
-  add(claim.earlier, weights.earlier)
-  add(lead(text, claim, titles), weights.heading)
-  return context
+  hear(claim.near, weights.near)
+  hear(claim.around, weights.clause)
+  hear(claim.earlier, weights.earlier)
+  hear(heading, weights.heading)
+  return { names, said }
 }
 
-/** The heading over it, and the 一是…… sentence that opens its paragraph's part. */
-function lead(text: string, claim: Claim, titles: readonly Title[]): string {
-  const over = titles.findLast((each) => each.start <= claim.start)
-  const from = Math.max(over?.start ?? 0, claim.start - 400)
-  const point = [
-    ...text.slice(from, claim.start).matchAll(/(?:[一二三四五六七八九十]是|[。\n])([^。;,\n]{4,40})[。;]/g),
-  ].at(-1)
-  return `${over?.title ?? ''} ${point?.[1] ?? ''}`
-}
+/** What a word by the number counts that no name of the catalogue has. */
+const unheard = Math.log(2)
 
 function best(
   claim: Claim,
-  candidates: readonly Name[],
-  context: ReadonlyMap<string, number>,
-  rarity: (pair: string) => number,
+  { names, said }: ReturnType<typeof scored>,
 ): Pick<Match, 'indicator' | 'confidence'> {
-  const nearPairs = [...pairsOf(claim.near)]
-  const said = sum(nearPairs.map(rarity))
   let first = { score: 0, id: '' }
-  let second = { score: 0, id: '' }
-  for (const name of candidates) {
-    const agrees = unitsAgree(claim.unit, name.indicator.unit) * kindsAgree(claim, name.indicator)
-    if (agrees === 0) continue
-    const covered = sum(name.pairs.map((pair) => rarity(pair) * (context.get(pair) ?? 0))) / name.weight
-    const own = new Set(name.pairs)
-    const explained = said === 0 ? 0 : sum(nearPairs.filter((pair) => own.has(pair)).map(rarity)) / said
-    const score = agrees * (0.72 * covered + 0.28 * explained)
+  let second = 0
+  for (const name of names) {
+    const covered = name.covered / name.weight
+    const explained = said === 0 ? 0 : name.explained / said
+    name.covered = 0
+    name.explained = 0
+    const fit = shares.covered * covered + shares.explained * explained
+    if (fit <= Math.max(second, least / 2)) continue
+    const { id } = name.indicator
+    const score = fit * unitsAgree(claim.unit, name.indicator.unit) * kindsAgree(claim, name.indicator)
     if (score > first.score) {
-      if (name.indicator.id !== first.id) second = first
-      first = { score, id: name.indicator.id }
-    } else if (name.indicator.id !== first.id && score > second.score)
-      second = { score, id: name.indicator.id }
+      if (id !== first.id) second = first.score
+      first = { score, id }
+    } else if (id !== first.id && score > second) second = score
   }
-  const confidence =
-    Math.round(Math.min(1, first.score) * (first.score - second.score < 0.02 ? 0.8 : 1) * 100) / 100
-  return first.score >= least ? { indicator: first.id, confidence } : { indicator: null, confidence: 0 }
+  if (first.score < least) return { indicator: null, confidence: 0 }
+  const sure = Math.min(1, first.score) * (first.score - second < 0.02 ? 0.8 : 1)
+  return { indicator: first.id, confidence: Math.round(sure * 100) / 100 }
 }
 
 /** A change is no level, a share no count; a duty may be stated of whatever is counted. */
@@ -123,6 +132,20 @@ function kindsAgree(claim: Claim, { kind, unit }: Indicator): number {
   if (isPercent(unit) || isMoney(unit) || kind === claim.kind) return 1
   if ((claim.kind === 'target') !== (kind === 'target')) return claim.kind === 'target' ? 0.7 : 0.6
   return 0.98
+}
+
+/** The heading over a place, and the 一是…… sentence that opens its part of the paragraph. */
+function leadsOf(text: string, titles: readonly Title[]): (place: Span) => string {
+  const points = [...text.matchAll(/(?:[一二三四五六七八九十]是|[。\n])([^。;,\n]{4,40})(?=[。;])/g)].map(
+    ({ index, 0: found, 1: point }) => ({ start: index, end: index + found.length, point: point! }),
+  )
+  return ({ start }) => {
+    const over = titles[firstFrom(titles, start + 1) - 1]
+    const point = points[firstFrom(points, start) - 1]
+    const near =
+      point !== undefined && point.end < start && point.end > Math.max(over?.start ?? 0, start - 400)
+    return `${over?.title ?? ''} ${near ? point.point : ''}`
+  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)

@@ -88,7 +88,7 @@ function* needlessSpaces(characters: readonly string[]): Iterable<number> {
 /** A line that runs on: it holds part of a sentence, does not end one, and the next opens no heading. */
 function* lostBreaks(characters: readonly string[]): Iterable<number> {
   const written = characters.join('')
-  for (const { index, 0: run } of written.matchAll(/[ ]*\n\s*/g)) {
+  for (const { index, 0: run } of written.matchAll(/(?<! ) *\n\s*/g)) {
     const line = written.slice(written.lastIndexOf('\n', index - 1) + 1, index).replaceAll(' ', '')
     const rest = written.slice(index + run.length)
     const next = rest.slice(0, rest.search(/\n|$/)).replaceAll(' ', '')

@@ -29,8 +29,8 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000,
 const han = '[零〇一二两三四五六七八九十百千万亿]'
 const pattern = new RegExp(
   [
-    `百分之(?<percent>${han}+(?:点${han}+)?|\\d+(?:\\.\\d+)?)`,
-    `(?<under>${han}+)分之(?<over>${han}+)`,
+    `百分之(?<percent>${han}{1,12}(?:点${han}{1,12})?|\\d+(?:\\.\\d+)?)`,
+    `(?<under>${han}{1,12})分之(?<over>${han}{1,12})`,
     '(?<![\\d/.])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d/])',
     '(?<arabic>\\d+(?:\\.\\d+)?)(?<some>[余多]?)(?<scale>[百千]?[万亿]|[百千](?=[余多]?[^分克米瓦年])|)(?<more>[余多]?)(?<plus>\\+?)',
     `(?<han>${han}+)(?<hanSome>[余多]?)(?<hanScale>[万亿]?)`,

@@ -23,9 +23,8 @@ export function readReport(text: string, catalogue: Pick<Catalogue, 'ledgers'>, 
   const parts = sections(normal.text, titles, head.year)
   let matcher = matchers.get(catalogue)
   if (!matcher) matchers.set(catalogue, (matcher = matcherOf(catalogue)))
-  const figures = matcher
-    .match(claims(normal.text), normal.text, titles)
-    .map(({ claim, indicator, confidence }): ReadFigure => {
+  const figures = matcher(claims(normal.text), normal.text, titles).map(
+    ({ claim, indicator, confidence }): ReadFigure => {
       const place = normal.origin(claim.start, claim.end)
       return {
         ...place,
@@ -41,7 +40,8 @@ export function readReport(text: string, catalogue: Pick<Catalogue, 'ledgers'>, 
         clause: normal.origin(claim.clause.start, claim.clause.end),
         measure: claim.near,
       }
-    })
+    },
+  )
   return {
     file,
     text,

@@ -7,7 +7,8 @@ import { isPercent } from './measure-words.ts'
 import type { Quantity } from './quantities.ts'
 
 const rates =
-  /((?:[^,。;、]{1,24}率[、和及与])+[^,。;、]{0,24}率)(?:均|都|分别|双双|全部)*(?:已|也)?(?:达到?|为|是|保持|实现|高达)*(?:了|在)?$/
+  /((?:[^,。;、率]{1,24}率[、和及与])+[^,。;、率]{0,24}率)(?:均|都|分别|双双|全部)*(?:已|也)?(?:达到?|为|是|保持|实现|高达)*(?:了|在)?$/
+const respectively = /(?:分别|依次)[一-龥]{0,6}$/
 const listed = /([^,。;]+[、和及与][^,。;]+?)(?:同比|较上年)?(?:分别|依次)(?:[一-龥]{0,6})$/
 
 /** The subjects of one number, or null where its own words say what it counts. */
@@ -17,6 +18,7 @@ export function subjectsOf(
   beside: readonly Quantity[],
 ): readonly (string | null)[] {
   if (claim.worded) return [null]
+  if (!/率|分别|依次/.test(text.slice(claim.clause.start, claim.start))) return [null]
   const row = rowOf(text, claim, beside)
   const before = text.slice(claim.clause.start, row[0]!.start)
   const subjects = subjectsBefore(before)
@@ -41,7 +43,7 @@ function rowOf(text: string, claim: Claim, beside: readonly Quantity[]): readonl
 function subjectsBefore(before: string): readonly string[] {
   const subjects =
     rates.exec(before)?.[1]?.split(/(?<=率)[、和及与]+/) ??
-    listed.exec(before)?.[1]?.split(/[、和与]|以及/) ??
+    (respectively.test(before) ? listed.exec(before) : null)?.[1]?.split(/[、和与]|以及/) ??
     []
   return subjects.filter((each) => each !== '')
 }
