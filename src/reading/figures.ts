@@ -28,6 +28,7 @@ export function claims(text: string): Claim[] {
   const all = [...counted.filter((each) => !denied.touch(each)), ...said].sort(
     (one, other) => one.start - other.start,
   )
+  let previous: Claim | null = null
   return all.flatMap((quantity, index) => {
     const sentence = sentenceAround(text, quantity)
     const clause = clauseAround(text, quantity)
@@ -36,10 +37,22 @@ export function claims(text: string): Claim[] {
     claim.around = withoutQuantities(text, clause, beside)
     const until = { start: sentence.start, end: Math.max(sentence.start, clause.start) }
     claim.earlier = withoutQuantities(text, until, inside(all, until))
+    if (previous && previous.start >= sentence.start) claim.near = nearOf(claim, previous)
+    previous = claim
     return subjectsOf(text, claim, beside).map((subject) =>
       subject === null ? claim : { ...claim, near: subject },
     )
   })
+}
+
+/** 同比下降6.4% and 均依法化解 say nothing of what is counted: they speak of the figure before them. */
+function nearOf(claim: Claim, { near }: Claim): string {
+  const own = claim.near.replace(
+    /[,、和]|同比|环比|较上年|较去年|比上年|分别|下降|增长|上升|减少|增加|提高|了/g,
+    '',
+  )
+  if (claim.kind === 'change' && own === '') return near
+  return claim.worded && claim.value === 100 && own.length < 12 ? near + claim.near : claim.near
 }
 
 function claimOf(
@@ -78,7 +91,7 @@ function headOfList(text: string, quantity: Quantity, previous: Quantity | undef
 /** A number stands behind its noun (审查合同22份) or before it (44个专项预案); where only filling words precede it, the noun follows. */
 function nearest(before: string, after: string): string {
   const said = before.replace(/^(?:[、和及与]|其中|全年|共计?|累计|分别|目前|已)+/, '')
-  const follows = /^[一-龥“(]/.test(after) ? after.replace(/^[余多次左右以上]+/, '') : ''
+  const follows = /^[一-龥“]/.test(after) ? after.replace(/^[余多次左右以上]+/, '').replace(/\(.*$/, '') : ''
   return said.length >= 4 && follows.length > 12 ? said + follows.slice(0, 12) : said + follows
 }
 

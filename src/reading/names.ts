@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '#kernel/ledger.ts'
 import type { Indicator } from '#kernel/tally.ts'
+import type { Sentence } from '#kernel/wording.ts'
 
 export interface Named {
   indicator: Indicator
@@ -11,16 +12,33 @@ export interface Named {
 }
 
 export function namesOf({ ledgers }: Pick<Catalogue, 'ledgers'>): readonly Named[] {
-  return ledgers.flatMap(({ indicators, wording }) =>
+  const named = ledgers.flatMap(({ indicators, wording }) =>
     Object.values(indicators).map((indicator) => {
-      const spoken = wording.flatMap(({ clauses }) =>
-        clauses.flatMap(({ texts, holes }) =>
-          holes.flatMap((hole, at) => (hole.indicator === indicator && !hole.only ? [texts[at]!] : [])),
-        ),
-      )
-      const names = [indicator.zh, withoutBrackets(indicator.zh), ...indicator.aliases, ...spoken].map(core)
-      return { indicator, names: [...new Set(names)].filter((name) => name.length > 1) }
+      const names = [
+        indicator.zh,
+        withoutBrackets(indicator.zh),
+        ...indicator.aliases,
+        ...spoken(indicator, wording),
+      ]
+      return { indicator, names: [...new Set(names.map(core))].filter((name) => name.length > 1) }
     }),
+  )
+  return named.map((each) => ({ ...each, names: [...each.names, ...namesOfBase(each.indicator, named)] }))
+}
+
+/** What stands before its hole in the sentences of its ledger. */
+const spoken = (indicator: Indicator, wording: readonly Sentence[]) =>
+  wording.flatMap(({ clauses }) =>
+    clauses.flatMap(({ texts, holes }) =>
+      holes.flatMap((hole, at) => (hole.indicator === indicator && !hole.only ? [texts[at]!] : [])),
+    ),
+  )
+
+/** A report says of what something changed, and not that it is a change: what is counted lends its names. */
+function namesOfBase({ formula }: Indicator, named: readonly Named[]): readonly string[] {
+  if (formula.form !== 'change') return []
+  return named.flatMap(({ indicator, names }) =>
+    indicator.formula.form === 'tally' && indicator.formula.of === formula.of ? names : [],
   )
 }
 
@@ -36,6 +54,7 @@ function core(name: string): string {
       /(?:总?(?:件数|件次|次数|人数|人次|场次|份数|期数|起数|台数|套数|块数|条数|本数|座数|家数|家次|处数|个数|部数|数量|数|量))(?=$|[()])/,
       '',
     )
+    .replace(/(?:数|量)?(?:同比|较上年)?(?:变化|增减|增长|下降)(?:率|幅度)?$/, '')
     .replace(/[()/,、:]/g, ' ')
     .trim()
 }

@@ -42,7 +42,7 @@ function rowOf(text: string, claim: Claim, beside: readonly Quantity[]): readonl
 
 function subjectsBefore(before: string): readonly string[] {
   const subjects =
-    rates.exec(before)?.[1]?.split(/(?<=率)[、和及与]+/) ??
+    rates.exec(before)?.[1]?.split(/(?<=率)(?:[、和与]|及(?!时))+/) ??
     (respectively.test(before) ? listed.exec(before) : null)?.[1]?.split(/[、和与]|以及/) ??
     []
   return subjects.filter((each) => each !== '')
