@@ -11,14 +11,17 @@ export const ofTheYear = (report: ReadReport): ReadFigure[] =>
     ({ start, year, kind }) => year === null && kind !== 'target' && roleAt(report, start) !== 'plan',
   )
 
-/** The figures of one sentence, in its order. */
-export function bySentence(report: ReadReport): ReadFigure[][] {
-  const groups = new Map<number, ReadFigure[]>()
-  for (const figure of report.figures) {
-    const { start } = sentenceAt(report.text, figure.start)
-    groups.set(start, [...(groups.get(start) ?? []), figure])
-  }
-  return [...groups.values()]
+const grouped = new WeakMap<ReadReport, ReadFigure[][]>()
+
+/** The figures of one sentence, in its order; several rules ask. */
+export function bySentence(report: ReadReport): readonly ReadFigure[][] {
+  const known = grouped.get(report)
+  if (known) return known
+  const groups = [
+    ...Map.groupBy(report.figures, ({ start }) => sentenceAt(report.text, start).start).values(),
+  ]
+  grouped.set(report, groups)
+  return groups
 }
 
 /** 件, 起 and 件次 count the same things; 场 is 场次. */

@@ -69,12 +69,16 @@ export function quoted(text: string): Span[] {
   return [...places(text, /《[^《》\n]*》|“[^“”\n]{1,40}”/dg)]
 }
 
-/** The sentence around a place. */
+const ends = new Set(['。', '！', '？', '\n'])
+
+/** The sentence around a place, with its end mark. */
 export function sentenceAt(text: string, at: number): Passage {
-  const from = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
-  const ends = ['。', '！', '？', '\n'].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0)
-  const end = ends.length > 0 ? Math.min(...ends) + 1 : text.length
-  return { start: from, end, text: text.slice(from, end) }
+  let start = at
+  while (start > 0 && !ends.has(text[start - 1]!)) start -= 1
+  let end = at
+  while (end < text.length && !ends.has(text[end]!)) end += 1
+  end = Math.min(text.length, end + 1)
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** What is said alike everywhere: the guiding thought, titles, set phrases. */

@@ -23,7 +23,7 @@ export const changeOnRate: Rule = {
         // Between them nothing but the words of the change itself.
         const between = text.slice(rate.end, change.start)
         if (
-          !/^[，,、（(]?\s*(?:同比|较上年|比上年|较去年|比去年|环比|与上年相比|与去年相比|较?上年同期)?[^，,。；;、]{0,4}(?:上升|下降|增长|提高|提升|增加|减少|降低)了?\s*$/.test(
+          !/^[，,、（(]?\s*(?:同比|较上年|比上年|较去年|比去年|环比|与上年相比|与去年相比|较?上年同期)?(?:分别|均|又)?(?:上升|下降|增长|提高|提升|增加|减少|降低)了?\s*$/.test(
             between,
           )
         )

@@ -17,6 +17,9 @@ const phrases: readonly (readonly string[])[] = [
   ['谁执法谁普法', '谁管理谁普法', '谁服务谁普法'],
 ]
 
+/** Without one of these a row quotes no phrase. */
+const marks = new RegExp(phrases.flat().join('|'))
+
 /** Members that other official phrases of the same build have. */
 const alsoTrue = new Set([
   '重要案件亲自督办',
@@ -47,6 +50,7 @@ export const fixedPhrases: Rule = {
       text,
       /[^、，,。；;：:（）()“”\s]{2,10}(?:[、，,][^、，,。；;：:（）()“”\s]{2,10})+/dg,
     )) {
+      if (!marks.test(row)) continue
       const members = [...places(row, /[^、，,]+/dg)]
       for (const phrase of phrases) {
         const own = members.filter((member) => phrase.some((each) => member.text.endsWith(each)))

@@ -59,9 +59,11 @@ function slipOf(written: string): { title: string; severity: Severity } | null {
   return null
 }
 
-/** 年 left out of a period, a blank or mark more or less: how it is set, not what it is called. */
-const sameBut = (one: string, other: string) => plain(one) === plain(other)
-const plain = (name: string) => name.replace(/[年（）()、，,：:]/g, '')
+/** 年 or a dash left out of a period, a mark more or less: how it is set, not what it is called; the plan before, or the one after. */
+const sameBut = (one: string, other: string) =>
+  plain(one) === plain(other) || unnumbered(one) === unnumbered(other)
+const unnumbered = (name: string) => name.replace(/第[一二三四五六七八九十]+/g, '第')
+const plain = (name: string) => name.replace(/[年（）()、，,：:-]/g, '')
 
 /** Another document: of another kind, of another scope, or one that a local government made under nearly the same name. */
 function isOwn(name: string, official: string): boolean {

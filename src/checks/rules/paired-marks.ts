@@ -18,7 +18,7 @@ export const pairedMarks: Rule = {
     for (const pair of pairs) yield* lone(text, pair)
     for (const { start, end, text: found } of places(
       text,
-      /[，、；：][，。；：、]|。[，。；、]|(?<![.…])[,;][,;。，]|、(?=和|及|与|等(?!级|候|待|额|同))/dg,
+      /[，、；：][，。；：、]|。[，。；、]|(?<![.…])[,;][,;。，]|、(?=和(?![谐平睦美解顺气善])|及(?![时格早])|与(?!时俱进|会)|等(?![级候待额同]))/dg,
     )) {
       yield {
         start,
@@ -41,9 +41,10 @@ export const pairedMarks: Rule = {
 
 /** A mark without partner in its paragraph, unless the paragraph was torn and the partner opens the next one. */
 function* lone(text: string, [open, close, zh]: (typeof pairs)[number]): Generator<Claim> {
+  const has = new RegExp(`[${open}${close}]`)
   let waiting: Claim | null = null
   for (const paragraph of paragraphs(text)) {
-    const [first, ...rest] = unpaired(paragraph, open, close, zh)
+    const [first, ...rest] = has.test(paragraph.text) ? unpaired(paragraph, open, close, zh) : []
     const closes = first !== undefined && close.includes(first.found)
     if (waiting && !closes) yield waiting
     if (first && !(waiting && closes)) rest.unshift(first)

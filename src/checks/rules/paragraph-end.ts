@@ -11,36 +11,21 @@ export const paragraphEnd: Rule = {
   basis: 'GB/T 15834—2011《标点符号用法》',
   *check(report) {
     const lines = paragraphs(report.text)
-    if (lines.filter((line) => line.text.length > 60).length < 3) return
-    const firstBody = lines.findIndex((line) => line.text.length > 60)
-    for (const [at, line] of lines.entries()) {
-      const next = lines[at + 1]
-      if (at < firstBody || !isBody(report, line)) continue
-      if (
-        next &&
-        isTopicAlone(line.text) &&
-        isBody(report, next) &&
-        !/^[一二三四五六七八九十]+是/.test(next.text)
-      ) {
-        const topic = line.text.slice(line.text.slice(0, -1).search(/[^。]*$/))
-        yield {
-          start: line.end - topic.length,
-          end: line.end,
-          severity: 'warning',
-          found: topic,
-          expected: '与下一段相连',
-          also: [{ start: next.start, end: Math.min(next.end, next.start + 12) }],
-          message: {
-            zh: '段落在小标题后断开，内容落到了下一段。',
-            en: 'The paragraph breaks off after its topic; the rest stands in the next one.',
-          },
-        }
-      }
+    const long = lines.filter((line) => line.text.length > 60)
+    if (long.length < 3) return
+    const isBody = bodyOf(report)
+    const body = lines.slice(lines.indexOf(long[0]!))
+    const tears: Claim[] = []
+    for (const [at, line] of body.entries()) {
+      if (!isBody(line)) continue
+      const next = body[at + 1]
+      const goesOn = next !== undefined && isBody(next) && !/^[一二三四五六七八九十]+是/.test(next.text)
+      if (next && goesOn && isTopicAlone(line.text)) yield topicAlone(line, next)
       if (/[。！？：；…”’）)》.!?:;]$/.test(line.text)) continue
-      yield next && isBody(report, next) && !/^[一二三四五六七八九十]+是/.test(next.text)
-        ? torn(line, next)
-        : unended(line, next === undefined)
+      if (next && goesOn) tears.push(torn(line, next))
+      else yield unended(line, next === undefined)
     }
+    yield* tears.length <= 5 ? tears : [together(tears)]
   },
   examples: {
     fires: [
@@ -53,27 +38,48 @@ export const paragraphEnd: Rule = {
 }
 
 /** Running text: no heading, no title, no signature, no leftover of a page. */
-function isBody(report: ReadReport, line: Passage): boolean {
-  const { text } = report
-  const others = [titleOf(text), addresseeOf(text), ...signersOf(text), ...leftovers(text)].filter(
-    (each) => each !== null,
-  )
-  const isHeading = report.headings.some(
-    (heading) => heading.start <= line.start + 2 && heading.end >= line.end - 2 && heading.start < line.end,
-  )
-  return (
-    !isHeading &&
-    !inside(line, others) &&
+function bodyOf({ text, headings }: ReadReport): (line: Passage) => boolean {
+  const around = [titleOf(text), addresseeOf(text), ...signersOf(text), ...leftovers(text)]
+  const others = around.filter((each) => each !== null)
+  return (line) =>
     line.text.length >= 16 &&
-    !/^(?:附件|抄送|联系人|来源|发布|日期|索引|主题|信息|\d{4}年)/.test(line.text) &&
-    !/20\d\d年\d+月\d+日$/.test(line.text) &&
-    /[，,。；]/.test(line.text)
-  )
+    /[，,。；]/.test(line.text) &&
+    !/^(?:附件|抄送|联系人|来源|发布|日期|索引|主题|信息|\d{4}年)|20\d\d年\d+月\d+日$/.test(line.text) &&
+    !inside(line, others) &&
+    !headings.some(({ start, end }) => start <= line.start + 2 && end >= line.end - 2 && start < line.end)
 }
 
 /** “……二是强化顶层设计。” */
 const isTopicAlone = (line: string) =>
   /(?:^|[。；])[一二三四五六七八九十]是[^，,。；]{4,16}。$/.test(line) && line.length > 40
+
+function topicAlone(line: Passage, next: Passage): Claim {
+  const topic = line.text.slice(line.text.slice(0, -1).search(/[^。]*$/))
+  return {
+    start: line.end - topic.length,
+    end: line.end,
+    severity: 'warning',
+    found: topic,
+    expected: '与下一段相连',
+    also: [{ start: next.start, end: Math.min(next.end, next.start + 12) }],
+    message: {
+      zh: '段落在小标题后断开，内容落到了下一段。',
+      en: 'The paragraph breaks off after its topic; the rest stands in the next one.',
+    },
+  }
+}
+
+/** Lines broken throughout were set so by a page, and are mended at once. */
+function together([first, ...rest]: readonly Claim[]): Claim {
+  return {
+    ...first!,
+    also: rest.map(({ start, end }) => ({ start, end })),
+    message: {
+      zh: `全文有${rest.length + 1}处句子被分成两段，应是排版换行留下的。`,
+      en: `${rest.length + 1} sentences are torn into two paragraphs, as lines of a page are.`,
+    },
+  }
+}
 
 function torn(line: Passage, next: Passage): Claim {
   return {

@@ -2,9 +2,12 @@
 import { places, sentences } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-/** Doublings that are words: 研究研究, 讨论讨论 do not occur in reports; these do. */
-const own =
-  /^(?:(?:点点|滴滴|方方|面面|家家|户户|时时|处处|人人|事事|层层|步步|常常|仅仅|刚刚|渐渐|处处){1,2}|[一二三四五六七八九十百千万两]+)$/
+/**
+ * Words of two signs that reports type twice. Any two signs may meet again across words (就业创业创新), so only these are told; three
+ * or more do not meet by chance.
+ */
+const common =
+  '推进|推动|加强|加快|落实|开展|组织|建设|工作|进行|完善|提升|提高|强化|健全|深入|全面|坚持|法治|依法|执法|行政|政府|宣传|培训|活动|管理|服务|矛盾|纠纷|案件|学习|领导|干部|群众|制度|情况|问题|能力|水平|机制|责任|监督|规范|改革|发展|社会|我镇|我县|街道|左右|有效|不断|积极'
 
 export const repeatedWords: Rule = {
   id: 'repeated-words',
@@ -12,9 +15,12 @@ export const repeatedWords: Rule = {
   en: 'Words that stand twice',
   basis: '公文语言应当简明',
   *check({ text }) {
-    for (const place of places(text, /([\u4e00-\u9fff]{2,8})\1|(?<!目)的的|(?<![了])了了(?!解)/dg)) {
-      const once = place.word(1) || place.text[0]!
-      if (own.test(once)) continue
+    for (const place of places(
+      text,
+      new RegExp(`(${common})\\1|([\\u4e00-\\u9fff]{3,8})\\2|(?<!目)的的`, 'dg'),
+    )) {
+      const once = place.word(1) || place.word(2) || '的'
+      if (/^[一二三四五六七八九十百千万]+$/.test(once)) continue
       yield {
         start: place.start,
         end: place.end,

@@ -78,6 +78,7 @@ function gravity(
   other: string,
 ): Severity | null {
   if ([earlier, later].some((figure) => narrowed.test(clauseWith(text, figure)))) return null
+  if (/^[比较由从]|[比较]上年|提高|增[加长]|下降|减少|降[低到]/.test(one + other)) return null
   if (one === other && one.length >= 3) {
     if (earlier.measure !== later.measure || !isTotal(text, later) || !isTotal(text, earlier)) {
       return manyTimes.test(one) ? null : 'question'

@@ -65,6 +65,12 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
       /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))
     )
       continue
+    // “由40元提高到80元” is no sum.
+    if (
+      /[到至为]\s*$/.test(text.slice(0, parts[1]?.start ?? 0)) ||
+      /由|从/.test(text.slice(total.end, parts[0]!.start))
+    )
+      continue
     // Once the parts have made the total, what follows counts something else.
     if (parts.some((_, to) => sumOf(parts.slice(0, to + 1)) === total.value)) continue
     yield* held(text, total, parts, 'some')

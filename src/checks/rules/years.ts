@@ -149,6 +149,7 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
     const opens = /^[^\d]{0,6}$/.test(before) && /^度?\s*[，,]/.test(after)
     const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
     if (!opens && !announces) {
+      if (/[到至在截于]\s*$/.test(before) && place.year > year) continue
       if (elsewhen.test(before.slice(-16) + after.slice(0, 24))) continue
       // In a sentence of the year itself another year is a comparison or a date.
       if (place.year < year && sentence.replace(/《[^》]*》/g, '').includes(`${year}年`)) continue
