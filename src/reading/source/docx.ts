@@ -8,7 +8,7 @@ import { attribute, type Tag, walk } from './markup.ts'
 import { marksOf } from './numbering.ts'
 import { damaged, notAReport, tooLarge } from './unreadable.ts'
 
-const partBytesMax = 48 << 20
+const partBytesMax = 24 << 20
 
 export async function textOfDocx(bytes: Buffer): Promise<string> {
   const archive = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
