@@ -31,10 +31,31 @@ export interface Step<F extends Fields, Stage extends string> extends Label {
   /** Fields that the form of this step asks for; the required ones must be filled to take it. */
   fills?: readonly (keyof F & string)[]
   needs?: readonly (keyof F & string)[]
+  /** Names in the entry for which a register must vouch on a day. */
+  vouched?: Vouch<F>
   /** What the law demands before this step; a refusal blocks it. */
   gate?: Rule<F>
   /** Four eyes: whoever took one of these steps last cannot take this one. */
   apartFrom?: readonly string[]
+}
+
+/** The officers of a case and their certificates: the names in a field, and the register that knows them. */
+export interface Vouch<F extends Fields> {
+  names: keyof F & string
+  /** The day on which they must stand in the register. */
+  on: keyof F & string
+  least: number
+  register: VouchingRegister
+  article: string
+}
+
+/** Where names are looked up: a kind of record of the same unit or of one above it. */
+export interface VouchingRegister {
+  path: string
+  name: string
+  from: string
+  to: string
+  where: Predicate
 }
 
 export type { Limit } from './limit.ts'
