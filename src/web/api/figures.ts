@@ -15,6 +15,7 @@ export interface TraceAnswer {
   indicator: string
   value: number | null
   basis: string
+  basisEn: string
   total: number
   entries: { ledger: string; id: string; number: string; contributes: number; base?: number }[]
   next: string | null
