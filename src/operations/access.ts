@@ -95,8 +95,8 @@ export async function lineageScope(sql: Sql, person: Person, unit: string): Prom
   )
 }
 
-/** A unit's registers and those of the units above it in its county: asked whether a name stands in them, never shown. */
-export async function registerScope(sql: Sql, unit: string): Promise<Scope> {
+/** A unit and the units above it in its county: registers that vouch for names and are never shown, and blank forms. */
+export async function upwardScope(sql: Sql, unit: string): Promise<Scope> {
   const own = (await unitTree(sql)).get(unit)
   if (!own) throw new Refused('not_found')
   return grant([own.county], own.lineage.split('/'))

@@ -6,7 +6,7 @@ import type { Row } from '#kernel/tally.ts'
 import type { Queryable } from '#store/database.ts'
 import type { Entry } from '#store/entries.ts'
 import { vouchedNames } from '#store/registers.ts'
-import { registerScope } from './access.ts'
+import { upwardScope } from './access.ts'
 import { type Product, today } from './product.ts'
 import { Refused } from './refusal.ts'
 
@@ -20,7 +20,7 @@ export async function demandVouched(
 ): Promise<void> {
   const names = namesIn(values[field])
   const day = String(values[on] ?? today(product)).slice(0, 10)
-  const scope = await registerScope(product.sql, office)
+  const scope = await upwardScope(product.sql, office)
   const known = new Set(await vouchedNames(tx, product.catalogue, scope, register, names, day))
   const unknown = names.filter((name) => !known.has(name))
   if (unknown.length === 0 && names.length >= least) return

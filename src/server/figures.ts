@@ -73,7 +73,7 @@ function asked(query: Query) {
   }
 }
 
-function yearOf(written: string): number {
+export function yearOf(written: string): number {
   if (/^(19|20)\d\d$/.test(written)) return Number(written)
   throw new Refused('usage', {
     zh: `年度“${written}”不对，应为四位数字，例如 2025。`,

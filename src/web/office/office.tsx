@@ -44,6 +44,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
       },
       {
+        path: 'templates',
+        lazy: async () => ({ Component: (await import('./templates/templates-page.tsx')).TemplatesPage }),
+      },
+      {
         path: 'accounts',
         lazy: async () => ({ Component: (await import('./manage/accounts-page.tsx')).AccountsPage }),
       },

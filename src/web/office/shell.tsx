@@ -114,6 +114,7 @@ function Ways() {
       {has('clerk', 'head') && <Way to="/import">{t.imports.title}</Way>}
       {office && <Way to="/figures">{t.figures.title}</Way>}
       {office && <Way to="/reports">{t.reports.title}</Way>}
+      {office && <Way to="/templates">{t.templates.title}</Way>}
       {has('administrator') && <Way to="/accounts">{t.accounts.title}</Way>}
       {has('auditor', 'administrator') && <Way to="/journal">{t.journal.title}</Way>}
     </nav>
