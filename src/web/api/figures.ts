@@ -65,6 +65,19 @@ export const useSeries = (indicator: string, unit: string, years: readonly numbe
       get<(Point & { year: number })[]>(`/figures/${indicator}/series`, { unit, years: years.join(',') }),
   })
 
+export interface Compared {
+  columns: { key: string; name: string }[]
+  rows: { indicator: string; points: Point[] }[]
+}
+
+export const useCompared = (asked: Asked, by: 'units' | 'years', indicators: readonly string[]) =>
+  useQuery({
+    queryKey: ['figures', 'compared', asked, by, indicators],
+    queryFn: () =>
+      get<Compared>('/figures/compared', { unit: asked.unit, year: asked.year, by, indicator: indicators }),
+    enabled: indicators.length > 0,
+  })
+
 export const useMonths = (indicator: string, asked: Asked) =>
   useQuery({
     queryKey: ['figures', indicator, 'months', asked],

@@ -32,6 +32,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./import/batch-page.tsx')).BatchPage }),
       },
       {
+        path: 'compare',
+        lazy: async () => ({ Component: (await import('./figures/compare-page.tsx')).ComparePage }),
+      },
+      {
         path: 'figures/:indicator?',
         lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }),
       },

@@ -316,6 +316,18 @@ export const en: Texts = {
     contributes: 'Counts',
     noEntries: 'No entry stands behind this figure.',
   },
+  compare: {
+    title: 'Compare',
+    ledger: 'Ledger',
+    by: 'Compare',
+    ways: { units: 'Units', years: 'Years' },
+    fair: (least: number) =>
+      `Every rate stands with its numerator and base; a base under ${least} is marked as small and should not be compared. Where the reading differs, the value of the common reading stands beside it. Nothing is ranked.`,
+    figure: 'Figure',
+    none: 'No figures to compare.',
+    small: 'small base',
+    alike: (basis: string, printed: string) => `${printed} as "${basis}"`,
+  },
   templates: {
     title: 'Forms for superiors',
     keep: 'Keep a form of a superior',

@@ -300,6 +300,18 @@ export const zh = {
     contributes: '计入',
     noEntries: '这个数字背后没有记录。',
   },
+  compare: {
+    title: '比较',
+    ledger: '台账',
+    by: '比较方式',
+    ways: { units: '各单位', years: '历年' },
+    fair: (least: number) =>
+      `比率都附分子和分母；分母不足${least}的注明“基数小”，不宜比较。口径不同的同时列出通用口径的数。不排名次。`,
+    figure: '指标',
+    none: '没有可比较的数字。',
+    small: '基数小',
+    alike: (basis: string, printed: string) => `按“${basis}”为${printed}`,
+  },
   templates: {
     title: '上报表格',
     keep: '收进一张上级的表格',
