@@ -131,6 +131,7 @@ export async function compared(
   person: Person,
   request: FigureRequest & { by: 'units' | 'years'; indicators: readonly string[] },
 ): Promise<Compared> {
+  await figureScope(product.sql, person, await reachableUnit(product.sql, person, request.unit))
   const asked = request.indicators.slice(0, indicatorsMost)
   if (request.by === 'units') {
     const rows = await Promise.all(
