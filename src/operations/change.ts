@@ -130,17 +130,16 @@ async function change(
       const values = withConsequences(
         kind,
         entry.values,
-        { ...entry.values, ...decided.values },
+        { ...entry.values, ...decided.values, status: decided.status },
         product.calendar,
       )
       const parts = withKept(entry, soundParts(kind, values, sent.parts))
-      const after = { ...values, status: decided.status }
       const changed = await updateEntry(
         tx,
         product.catalogue,
         kind,
         entry,
-        { status: decided.status, values, parts, clocks: clockRows(kind, after, product.calendar) },
+        { status: decided.status, values, parts, clocks: clockRows(kind, values, product.calendar) },
         { at: instant(product), actor: actorOf(person), action, reason, batch: null },
       )
       return openViewOf(product, person, kind, changed)
