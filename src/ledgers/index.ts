@@ -2,6 +2,7 @@
 import { defineCatalogue } from '#kernel/ledger.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
+import { emergency } from './emergency/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
@@ -22,4 +23,5 @@ export const catalogue = defineCatalogue([
   petition,
   workOrder,
   disclosure,
+  emergency,
 ])
