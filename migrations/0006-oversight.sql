@@ -1,3 +1,42 @@
+create table campaign (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "name" text,
+  "action_on" date,
+  "action_kind" text,
+  "village" text,
+  "units" text,
+  "target" text,
+  "premises" integer,
+  "person_times" integer,
+  "vehicles" integer,
+  "result_item" text,
+  "result_qty" numeric(16,2),
+  "result_unit" text,
+  "mended_qty" numeric(16,2),
+  "amount" numeric(16,2),
+  "persons" integer,
+  "cases_filed" integer,
+  "orders" integer,
+  "mend_due_on" date,
+  "closed_on" date,
+  "checked_by" text,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index campaign_by_day on campaign (county, "action_on" desc, id desc);
+create index campaign_by_office on campaign (county, office, "action_on" desc, id desc);
+create index campaign_by_status on campaign (county, status, "action_on" desc, id desc);
+create index campaign_by_word on campaign using gin (bigrams(search)) with (fastupdate = off);
+
 create table reconsideration (
   "county" text collate "C" not null,
   "id" uuid not null,

@@ -1,6 +1,7 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
 import { disclosure } from './disclosure/index.ts'
+import { campaign } from './campaign/index.ts'
 import { dispute } from './dispute/index.ts'
 import { emergency } from './emergency/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
@@ -17,6 +18,7 @@ export const catalogue = defineCatalogue([
   studyTraining,
   publicity,
   enforcementCase,
+  campaign,
   reconsideration,
   litigation,
   dispute,
