@@ -108,6 +108,184 @@ create index reconsideration_by_office on reconsideration (county, office, "appl
 create index reconsideration_by_status on reconsideration (county, status, "applied_on" desc, id desc);
 create index reconsideration_by_word on reconsideration using gin (bigrams(search)) with (fastupdate = off);
 
+create table supervision_project (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "title" text,
+  "kind" text,
+  "level" text,
+  "body" text,
+  "started_on" date,
+  "finished_on" date,
+  "feedback_on" date,
+  "report_due_on" date,
+  "reported_on" date,
+  "amount_found" numeric(16,2),
+  "amount_reduced" numeric(16,2),
+  "amount_recovered" numeric(16,2),
+  "suggestions" integer,
+  "files_reviewed" integer,
+  "files_sound" integer,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index supervision_project_by_day on supervision_project (county, "started_on" desc, id desc);
+create index supervision_project_by_office on supervision_project (county, office, "started_on" desc, id desc);
+create index supervision_project_by_status on supervision_project (county, status, "started_on" desc, id desc);
+create index supervision_project_by_word on supervision_project using gin (bigrams(search)) with (fastupdate = off);
+
+create table supervision_project_units (
+  "county" text collate "C" not null,
+  "entry" uuid not null,
+  "id" uuid not null,
+  "place" integer not null,
+  "name" text,
+  "kind" text,
+  primary key (county, entry, id),
+  foreign key (county, entry) references supervision_project (county, id) on delete cascade
+);
+
+create table supervision_issue (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "project" text,
+  "project_kind" text,
+  "found_on" date,
+  "title" text,
+  "category" text,
+  "confirmed" boolean,
+  "unit" text,
+  "responsible" text,
+  "enforcement_case" text,
+  "document_kind" text,
+  "document_on" date,
+  "measure" text,
+  "amount" numeric(16,2),
+  "due_on" date,
+  "rectified_on" date,
+  "rectified_by" text,
+  "result" text,
+  "verified_on" date,
+  "verified_by" text,
+  "written_off_on" date,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index supervision_issue_by_day on supervision_issue (county, "found_on" desc, id desc);
+create index supervision_issue_by_office on supervision_issue (county, office, "found_on" desc, id desc);
+create index supervision_issue_by_status on supervision_issue (county, status, "found_on" desc, id desc);
+create index supervision_issue_by_word on supervision_issue using gin (bigrams(search)) with (fastupdate = off);
+
+create table supervision_issue_accountability (
+  "county" text collate "C" not null,
+  "entry" uuid not null,
+  "id" uuid not null,
+  "place" integer not null,
+  "name" text,
+  "kind" text,
+  "on" date,
+  primary key (county, entry, id),
+  foreign key (county, entry) references supervision_issue (county, id) on delete cascade
+);
+
+create table supervision_advice (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "kind" text,
+  "body" text,
+  "title" text,
+  "litigation" text,
+  "received_on" date,
+  "responsible" text,
+  "reply_due_on" date,
+  "replied_on" date,
+  "adopted" boolean,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index supervision_advice_by_day on supervision_advice (county, "received_on" desc, id desc);
+create index supervision_advice_by_office on supervision_advice (county, office, "received_on" desc, id desc);
+create index supervision_advice_by_status on supervision_advice (county, status, "received_on" desc, id desc);
+create index supervision_advice_by_word on supervision_advice using gin (bigrams(search)) with (fastupdate = off);
+
+create table disclosure (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "kind" text,
+  "category" text,
+  "title" text,
+  "doc_no" text,
+  "dept" text,
+  "must_disclose" boolean,
+  "formed_on" date,
+  "due_on" date,
+  "secrecy_reviewed_on" date,
+  "published_on" date,
+  "channel" text,
+  "explained_on" date,
+  "updated_on" date,
+  "withdrawn_on" date,
+  "name" text,
+  "applicant_kind" text,
+  "phone" text,
+  "requested_on" date,
+  "request_channel" text,
+  "correction_asked_on" date,
+  "corrected_on" date,
+  "consulted_from" date,
+  "consulted_to" date,
+  "extended_on" date,
+  "replied_on" date,
+  "reply" text,
+  "reason" text,
+  "fee" numeric(16,2),
+  "reconsidered_on" date,
+  "litigated_on" date,
+  "overturned" boolean,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index disclosure_by_day on disclosure (county, "due_on" desc, id desc);
+create index disclosure_by_office on disclosure (county, office, "due_on" desc, id desc);
+create index disclosure_by_status on disclosure (county, status, "due_on" desc, id desc);
+create index disclosure_by_word on disclosure using gin (bigrams(search)) with (fastupdate = off);
+
 create table emergency_plan (
   "county" text collate "C" not null,
   "id" uuid not null,

@@ -50,6 +50,7 @@ export const procedure = defineProcedure(fields, {
     by: staff,
     fills: ['date', 'shift', 'from', 'to', 'person', 'leader', 'phone', 'entered_by', 'source_doc', 'note'],
   },
+  listed: 'done',
   steps: {
     hand_over: {
       zh: '交接班',

@@ -122,6 +122,7 @@ export const procedure = defineProcedure(fields, {
     by: staff,
     fills: ['title', 'kind', 'hazard', 'drafter', 'drafted_on', 'entered_by', 'source_doc', 'note'],
   },
+  listed: 'issued',
   steps: {
     review: {
       zh: '评审',
