@@ -108,6 +108,12 @@ create index reconsideration_by_office on reconsideration (county, office, "appl
 create index reconsideration_by_status on reconsideration (county, status, "applied_on" desc, id desc);
 create index reconsideration_by_word on reconsideration using gin (bigrams(search)) with (fastupdate = off);
 
+alter table litigation add column "reconsideration" text;
+
+alter table litigation add column "enforcement_case" text;
+
+alter table dispute add column "petition" text;
+
 create table supervision_project (
   "county" text collate "C" not null,
   "id" uuid not null,
