@@ -1,7 +1,9 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
+import { campaign } from './campaign/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
+import { emergency } from './emergency/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
@@ -9,6 +11,7 @@ import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
 import { studyTraining } from './study-training/index.ts'
+import { supervision } from './supervision/index.ts'
 import { workOrder } from './work-order/index.ts'
 
 export const catalogue = defineCatalogue([
@@ -16,10 +19,13 @@ export const catalogue = defineCatalogue([
   studyTraining,
   publicity,
   enforcementCase,
+  campaign,
   reconsideration,
   litigation,
   dispute,
   petition,
   workOrder,
+  supervision,
   disclosure,
+  emergency,
 ])
