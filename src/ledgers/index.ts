@@ -1,5 +1,6 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
+import { deptReturn } from './dept-return/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
@@ -22,4 +23,5 @@ export const catalogue = defineCatalogue([
   petition,
   workOrder,
   disclosure,
+  deptReturn,
 ])

@@ -1,0 +1,123 @@
+/** 申请 → 批复 → 采购 → 验收入库 → 配发在用 → 报废；经费：申请 → 批复 → 支出。 */
+import { defineProcedure } from '#kernel/procedure.ts'
+import { fields } from './fields.ts'
+import { hasHolder, hasQuantity, wasGranted } from './rules.ts'
+
+const staff = ['clerk', 'head'] as const
+const heads = ['head', 'leader'] as const
+
+export const procedure = defineProcedure(fields, {
+  stages: {
+    applied: ['已申请', 'Applied', '申请', '待批复', '拟购', '计划'],
+    refused: ['未批准', 'Refused', '不予批复', '不批准'],
+    granted: ['已批复', 'Granted', '批复', '已下达', '已到位', '已拨付', '下达', '到位', '待采购', '采购中', '已安排'],
+    spent: ['已支出', 'Spent', '支出', '已支付', '已使用', '支付完毕', '已执行'],
+    stored: ['库存', 'Stored', '已入库', '入库', '备用', '闲置', '在库', '验收入库', '已验收', '待配发', '封存'],
+    in_use: ['在用', 'In use', '使用中', '已配发', '配发在用', '正常', '正常使用', '配发', '已启用', '在使用', '完好', '已投用'],
+    repair: ['维修', 'In repair', '维修中', '送修', '损坏待修'],
+    scrapped: ['报废', 'Scrapped', '已报废', '停用', '已停用', '处置', '已处置', '丢失', '遗失', '毁损'],
+  },
+  open: {
+    to: 'applied',
+    by: staff,
+    fills: [
+      'no',
+      'kind',
+      'item',
+      'qty',
+      'unit',
+      'amount',
+      'purpose',
+      'applied_on',
+      'recipient',
+      'source',
+      'entered_by',
+      'source_doc',
+      'note',
+    ],
+  },
+  steps: {
+    refuse: {
+      zh: '不予批复',
+      en: 'Refuse',
+      from: 'applied',
+      to: 'refused',
+      by: heads,
+      fills: ['note'],
+      needs: ['note'],
+    },
+    grant: {
+      zh: '批复',
+      en: 'Grant',
+      from: 'applied',
+      to: 'granted',
+      by: heads,
+      fills: ['granted_on', 'amount', 'no', 'source'],
+      needs: ['granted_on'],
+    },
+    spend: {
+      zh: '登记支出',
+      en: 'Spend',
+      from: 'granted',
+      to: 'spent',
+      by: staff,
+      fills: ['spent_on', 'amount', 'source_doc'],
+      needs: ['spent_on', 'amount'],
+      gate: wasGranted,
+    },
+    store: {
+      zh: '验收入库',
+      en: 'Accept into store',
+      from: ['applied', 'granted', 'spent'],
+      to: 'stored',
+      by: staff,
+      fills: ['acquired_on', 'qty', 'unit', 'no', 'source_doc'],
+      needs: ['acquired_on', 'qty'],
+      gate: wasGranted,
+    },
+    issue: {
+      zh: '配发使用',
+      en: 'Issue',
+      from: ['stored', 'repair', 'in_use'],
+      to: 'in_use',
+      by: staff,
+      fills: ['issued_on', 'recipient', 'assigned_to', 'holder_cert_no'],
+      needs: ['issued_on'],
+      gate: hasHolder,
+    },
+    take_back: {
+      zh: '收回入库',
+      en: 'Take back',
+      from: ['in_use', 'repair'],
+      to: 'stored',
+      by: staff,
+      fills: ['note'],
+      needs: ['note'],
+    },
+    send_to_repair: {
+      zh: '送修',
+      en: 'Send to repair',
+      from: ['in_use', 'stored'],
+      to: 'repair',
+      by: staff,
+      fills: ['note'],
+      needs: ['note'],
+    },
+    scrap: {
+      zh: '报废',
+      en: 'Scrap',
+      from: ['stored', 'in_use', 'repair'],
+      to: 'scrapped',
+      by: heads,
+      fills: ['scrapped_on', 'note'],
+      needs: ['scrapped_on', 'note'],
+    },
+  },
+  order: [
+    ['applied_on', 'granted_on'],
+    ['granted_on', 'spent_on'],
+    ['acquired_on', 'issued_on'],
+    ['acquired_on', 'scrapped_on'],
+  ],
+  checks: [hasQuantity],
+})
