@@ -9,6 +9,7 @@ import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
+import { resource } from './resource/index.ts'
 import { studyTraining } from './study-training/index.ts'
 import { workOrder } from './work-order/index.ts'
 
@@ -23,5 +24,6 @@ export const catalogue = defineCatalogue([
   petition,
   workOrder,
   disclosure,
+  resource,
   deptReturn,
 ])

@@ -4,7 +4,6 @@
  */
 import { defineIndicators, share, tally } from '#kernel/tally.ts'
 import { byPeriodEnd, filled, inPeriod, like, not, notByPeriodEnd } from '#kernel/where.ts'
-import { enforcer } from '#ledgers/enforcer/index.ts'
 import { fields } from './fields.ts'
 import { items } from './items.ts'
 import { procedure } from './procedure.ts'
@@ -12,7 +11,14 @@ import { procedure } from './procedure.ts'
 const { count, sum, distinct } = tally({ fields, procedure })
 
 type Item = (typeof items)[keyof typeof items]
-type Purpose = 'publicity' | 'legal_service' | 'legal_aid' | 'mediation' | 'enforcement' | 'law_based' | 'training'
+type Purpose =
+  | 'publicity'
+  | 'legal_service'
+  | 'legal_aid'
+  | 'mediation'
+  | 'enforcement'
+  | 'law_based'
+  | 'training'
 
 /** What stood in use on the last day of the year, also where it was scrapped since. */
 const held = {
@@ -33,12 +39,37 @@ const bought = (
   recipient: ReturnType<typeof like>,
   aliases: readonly string[] = [],
 ) => sum(zh, en, unit, 'qty', { item, recipient, ...acquired }, { aliases })
-const funds = (zh: string, en: string, purpose: Purpose | 'reconsideration' | 'emergency_equipment', aliases: readonly string[] = []) =>
-  sum(zh, en, '万元', 'amount', { ...granted, purpose }, { aliases, scale: 10_000, kind: 'amount' })
+const funds = (
+  zh: string,
+  en: string,
+  purpose: Purpose | 'reconsideration' | 'emergency_equipment',
+  aliases: readonly string[] = [],
+) => sum(zh, en, '万元', 'amount', { ...granted, purpose }, { aliases, scale: 10_000, kind: 'amount' })
 
-const townships = like('%镇', '%乡', '%街道', '%镇人民政府', '%乡人民政府', '%街道办事处', '%镇政府', '%乡政府')
+const townships = like(
+  '%镇',
+  '%乡',
+  '%街道',
+  '%镇人民政府',
+  '%乡人民政府',
+  '%街道办事处',
+  '%镇政府',
+  '%乡政府',
+)
 const rescue = like('%消防救援%', '%消防大队%')
-const departments = like('%局', '%委', '%委员会', '%办公室', '%中心', '%县委办', '%政府办', '%院', '%部', '%站', '%公司')
+const departments = like(
+  '%局',
+  '%委',
+  '%委员会',
+  '%办公室',
+  '%中心',
+  '%县委办',
+  '%政府办',
+  '%院',
+  '%部',
+  '%站',
+  '%公司',
+)
 
 export const indicators = defineIndicators({
   'digital_gov.investment': sum(
@@ -49,7 +80,11 @@ export const indicators = defineIndicators({
     { kind: 'budget', purpose: 'digital_government', spent_on: inPeriod },
     { aliases: ['数字政府投资', '信息化建设投资'], scale: 10_000, kind: 'amount' },
   ),
-  'reconsideration.office.budget': funds('复议应诉办公经费', 'Funds of the reconsideration office', 'reconsideration'),
+  'reconsideration.office.budget': funds(
+    '复议应诉办公经费',
+    'Funds of the reconsideration office',
+    'reconsideration',
+  ),
   'reconsideration.office.floor_area': sum(
     '复议应诉办公场所面积',
     'Floor area of the reconsideration office',
@@ -73,9 +108,12 @@ export const indicators = defineIndicators({
     { kind: 'uniform', ...acquired },
     { aliases: ['制式执法服装', '配发制式服装', '统一制式服装'] },
   ),
-  'resource.emergency.funds': funds('应急装备筹措资金', 'Funds for emergency equipment', 'emergency_equipment', [
-    '筹措应急装备资金',
-  ]),
+  'resource.emergency.funds': funds(
+    '应急装备筹措资金',
+    'Funds for emergency equipment',
+    'emergency_equipment',
+    ['筹措应急装备资金'],
+  ),
   'resource.recipients.townships': distinct(
     '受配装备乡镇数',
     'Townships equipped',
@@ -128,20 +166,17 @@ export const indicators = defineIndicators({
     [items.beidou_terminal, items.field_kit, items.satellite_phone],
     rescue,
   ),
-  'resource.rescue.drones': bought('消防救援:三维建模无人机架数', 'Rescue: drones', '架', items.drone, rescue),
+  'resource.rescue.drones': bought(
+    '消防救援:三维建模无人机架数',
+    'Rescue: drones',
+    '架',
+    items.drone,
+    rescue,
+  ),
   'resource.body_cameras': stock('执法记录仪台数', 'Body cameras', '台', items.body_camera, [
     '配置执法记录仪',
     '配备执法记录仪',
   ]),
-  'resource.body_cameras.coverage_rate': share(
-    '一线执法队员执法记录仪覆盖率',
-    'Front-line officers with a body camera',
-    distinct('配有执法记录仪的执法队员人数', 'Officers with a body camera', '人', ['holder_cert_no'], {
-      item: items.body_camera,
-      ...held,
-    }),
-    enforcer.indicators['enforcement.officers.front_line']!,
-  ),
   'resource.body_cameras.bought': sum(
     '新购执法记录仪台数',
     'Body cameras bought',
@@ -150,18 +185,27 @@ export const indicators = defineIndicators({
     { item: items.body_camera, ...acquired },
     { aliases: ['新增执法记录仪', '购置执法记录仪', '采购执法记录仪'] },
   ),
-  'resource.enforcement_vehicles': stock('执法车辆数', 'Enforcement vehicles', '辆', items.enforcement_vehicle, [
-    '配备执法车辆',
-    '执法车',
-  ]),
-  'resource.enforcement_terminals': stock('移动执法终端台数', 'Enforcement terminals', '台', items.enforcement_terminal, [
-    '执法终端',
-    '移动执法终端',
-  ]),
-  'resource.service_terminals': stock('政务服务自助终端台数', 'Self-service terminals', '台', items.service_terminal, [
-    '自助服务终端',
-    '政务自助终端',
-  ]),
+  'resource.enforcement_vehicles': stock(
+    '执法车辆数',
+    'Enforcement vehicles',
+    '辆',
+    items.enforcement_vehicle,
+    ['配备执法车辆', '执法车'],
+  ),
+  'resource.enforcement_terminals': stock(
+    '移动执法终端台数',
+    'Enforcement terminals',
+    '台',
+    items.enforcement_terminal,
+    ['执法终端', '移动执法终端'],
+  ),
+  'resource.service_terminals': stock(
+    '政务服务自助终端台数',
+    'Self-service terminals',
+    '台',
+    items.service_terminal,
+    ['自助服务终端', '政务自助终端'],
+  ),
   'resource.culture_sites': stock('法治文化阵地个数', 'Places of legal culture', '个', items.culture_site, [
     '法治文化阵地',
     '法治文化公园',
@@ -190,7 +234,9 @@ export const indicators = defineIndicators({
     '政务服务大厅',
     '便民服务站',
   ]),
-  'resource.warehouses': stock('应急物资库个数', 'Emergency stores', '个', items.warehouse, ['应急物资储备库']),
+  'resource.warehouses': stock('应急物资库个数', 'Emergency stores', '个', items.warehouse, [
+    '应急物资储备库',
+  ]),
   'resource.law_books.bought': sum(
     '购置法律书籍册数',
     'Law books bought',
