@@ -4,6 +4,7 @@ import { deptReturn } from './dept-return/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
+import { govService } from './gov-service/index.ts'
 import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
@@ -23,6 +24,7 @@ export const catalogue = defineCatalogue([
   dispute,
   petition,
   workOrder,
+  govService,
   disclosure,
   resource,
   deptReturn,
