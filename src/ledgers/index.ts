@@ -6,6 +6,7 @@ import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { govService } from './gov-service/index.ts'
 import { leadership } from './leadership/index.ts'
+import { legalService } from './legal-service/index.ts'
 import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
@@ -24,6 +25,7 @@ export const catalogue = defineCatalogue([
   dispute,
   petition,
   workOrder,
+  legalService,
   govService,
   disclosure,
   resource,
