@@ -409,6 +409,7 @@ export const fields = defineFields({
   subsidy: money('办案补贴', 'Fee paid', { known: ['补贴', '办案补贴金额', '补贴金额', '法律援助补贴'] }),
   dispute: link('纠纷编号', 'Dispute', { to: 'dispute', known: ['关联纠纷', '转调解编号', '原纠纷编号'] }),
   litigation: link('诉讼案件', 'Case in court', { to: 'litigation', known: ['关联诉讼', '诉讼案号'] }),
+  counted_on: day('统计日期', 'Counted on'),
   follow_up_on: day('回访日期', 'Followed up on', { known: ['回访时间'] }),
   satisfied: yesNo('是否满意', 'Satisfied', {
     known: ['满意度', '满意情况', '评价', '群众评价', '受援人评价', '回访评价', '受援人是否满意'],

@@ -2,7 +2,16 @@
 import { defineProcedure } from '#kernel/procedure.ts'
 import { limits } from '#law/index.ts'
 import { fields } from './fields.ts'
-import { hasItsDay, hasLawyer, isLegalAid, saysWhy, wasServed } from './rules.ts'
+import {
+  acceptedOn,
+  countedOn,
+  hasItsDay,
+  hasLawyer,
+  isLegalAid,
+  personsOf,
+  saysWhy,
+  wasServed,
+} from './rules.ts'
 
 const staff = ['clerk', 'head'] as const
 const heads = ['head', 'leader'] as const
@@ -154,5 +163,6 @@ export const procedure = defineProcedure(fields, {
     ['served_on', 'closed_on'],
     ['closed_on', 'follow_up_on'],
   ],
+  derived: { persons: personsOf, accepted_on: acceptedOn, counted_on: countedOn },
   checks: [hasItsDay],
 })

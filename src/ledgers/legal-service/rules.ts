@@ -5,12 +5,24 @@ import type { fields } from './fields.ts'
 
 type Service = Partial<EntryOf<typeof fields>>
 
-/** Legal aid is counted by the day it was granted, every other service by the day it was given; without its day it would be counted in no year. */
+/** A sheet with one day for all services gives legal aid the day it was handled on. */
+export const acceptedOn = ({ kind, served_on, refused_on }: Service): string | null =>
+  kind === 'legal_aid' && !refused_on ? (served_on ?? null) : null
+
+/** Legal aid is counted by the day it was granted, every other service by the day it was given. */
+export const countedOn = ({ kind, served_on, accepted_on, applied_on }: Service): string | null =>
+  (kind === 'legal_aid' ? (accepted_on ?? applied_on) : (served_on ?? applied_on)) ?? null
+
+/** A row that says no number is one person. */
+export const personsOf = ({ kind }: Service): number | null =>
+  kind === 'legal_aid' || kind === 'consultation' || kind === 'visit' ? 1 : null
+
+/** Without its day a service would be counted in no year. */
 export function hasItsDay(service: Service): Refusal | null {
-  const { kind, applied_on, accepted_on, refused_on, served_on, closed_on } = service
+  const { kind, applied_on, accepted_on, refused_on, served_on } = service
   if (!kind) return null
   if (kind === 'legal_aid') {
-    if (accepted_on || refused_on || (applied_on && !served_on && !closed_on)) return null
+    if (accepted_on || refused_on || applied_on || served_on) return null
     return { kind: 'missing_required', field: 'accepted_on', zh: '受理日期空白', en: 'Accepted on is blank' }
   }
   if (served_on || applied_on || accepted_on) return null

@@ -1,6 +1,7 @@
 /** 经费、装备与场所: one grant of money, one kind of goods for one recipient, or one room. */
 import { choice, day, decimal, defineFields, money, text } from '#kernel/fields/index.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
+import { unitKind } from '#ledgers/unit-kind.ts'
 import { suggestions } from './items.ts'
 
 export const fields = defineFields({
@@ -236,6 +237,7 @@ export const fields = defineFields({
       '配置单位',
     ],
   }),
+  recipient_kind: unitKind('受配单位类别', 'Kind of recipient', ['单位类别', '受配单位类型', '单位类型']),
   assigned_to: text('使用人（使用单位）', 'Used by', {
     max: 80,
     suggestions: [
@@ -257,6 +259,7 @@ export const fields = defineFields({
     known: ['执法证号', '执法证件号', '证件号码', '执法证编号', '持有人执法证号', '行政执法证号'],
   }),
   source: text('资金来源', 'Source of funds', { max: 80, known: ['经费来源', '来源'] }),
+  counted_on: day('统计日期', 'Counted on'),
   scrapped_on: day('报废日期', 'Scrapped on', { known: ['报废时间', '停用日期', '处置日期', '退出日期'] }),
   ...everyEntry,
 })

@@ -11,7 +11,7 @@ export const resource = defineLedger('resource', '经费装备场所保障台账
   indicators,
   disclosure,
   wording,
-  main: 'acquired_on',
+  main: 'counted_on',
   title: 'item',
   number: '保〔{year}〕{n}号',
   columns: [
@@ -22,8 +22,7 @@ export const resource = defineLedger('resource', '经费装备场所保障台账
     'unit',
     'amount',
     'purpose',
-    'acquired_on',
-    'granted_on',
+    'counted_on',
     'recipient',
     'status',
   ],

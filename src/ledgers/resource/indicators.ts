@@ -3,7 +3,7 @@
  * they were acquired in; what is held is what is in use on the last day of the year.
  */
 import { defineIndicators, share, tally } from '#kernel/tally.ts'
-import { byPeriodEnd, filled, inPeriod, like, not, notByPeriodEnd } from '#kernel/where.ts'
+import { byPeriodEnd, filled, inPeriod, mentions, not, notByPeriodEnd } from '#kernel/where.ts'
 import { fields } from './fields.ts'
 import { items } from './items.ts'
 import { procedure } from './procedure.ts'
@@ -36,7 +36,7 @@ const bought = (
   en: string,
   unit: string,
   item: Item | readonly Item[],
-  recipient: ReturnType<typeof like>,
+  recipient: ReturnType<typeof mentions>,
   aliases: readonly string[] = [],
 ) => sum(zh, en, unit, 'qty', { item, recipient, ...acquired }, { aliases })
 const funds = (
@@ -46,30 +46,7 @@ const funds = (
   aliases: readonly string[] = [],
 ) => sum(zh, en, '万元', 'amount', { ...granted, purpose }, { aliases, scale: 10_000, kind: 'amount' })
 
-const townships = like(
-  '%镇',
-  '%乡',
-  '%街道',
-  '%镇人民政府',
-  '%乡人民政府',
-  '%街道办事处',
-  '%镇政府',
-  '%乡政府',
-)
-const rescue = like('%消防救援%', '%消防大队%')
-const departments = like(
-  '%局',
-  '%委',
-  '%委员会',
-  '%办公室',
-  '%中心',
-  '%县委办',
-  '%政府办',
-  '%院',
-  '%部',
-  '%站',
-  '%公司',
-)
+const rescue = mentions('消防救援', '消防大队')
 
 export const indicators = defineIndicators({
   'digital_gov.investment': sum(
@@ -119,7 +96,7 @@ export const indicators = defineIndicators({
     'Townships equipped',
     '个',
     ['recipient'],
-    { item: items.satellite_phone, recipient: townships, ...acquired },
+    { item: items.satellite_phone, recipient_kind: 'township', ...acquired },
     { note: { zh: '按受配卫星电话的乡镇计', en: 'Those given satellite phones' }, kind: 'flow' },
   ),
   'resource.recipients.departments': distinct(
@@ -127,7 +104,7 @@ export const indicators = defineIndicators({
     'Departments equipped',
     '个',
     ['recipient'],
-    { item: items.satellite_phone, recipient: departments, ...acquired },
+    { item: items.satellite_phone, recipient_kind: 'department', ...acquired },
     { note: { zh: '按受配卫星电话的部门计', en: 'Those given satellite phones' }, kind: 'flow' },
   ),
   'resource.satellite_phones.bought': sum(
@@ -135,7 +112,7 @@ export const indicators = defineIndicators({
     'Satellite phones for townships and departments',
     '部',
     'qty',
-    { item: items.satellite_phone, ...acquired, or: [{ recipient: townships }, { recipient: departments }] },
+    { item: items.satellite_phone, ...acquired, recipient_kind: ['township', 'department'] },
     { aliases: ['卫星电话'] },
   ),
   'resource.rescue.station_workstation_camera': bought(

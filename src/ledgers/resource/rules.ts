@@ -1,11 +1,20 @@
 /** What the fields of a resource cannot say by themselves. */
 import type { EntryOf } from '#kernel/fields/index.ts'
 import type { Refusal } from '#kernel/procedure.ts'
+import { type UnitKind, unitKindOf } from '#ledgers/unit-kind.ts'
 import type { fields } from './fields.ts'
 
 type Resource = Partial<EntryOf<typeof fields>>
 
 const lacks = (number: number | null | undefined): boolean => number === null || number === undefined
+
+/** The rescue brigades belong to the State and are no department of the county, whatever their name ends in. */
+export const recipientKind = ({ recipient }: Resource): UnitKind | null =>
+  recipient?.includes('消防') ? 'other' : unitKindOf(recipient)
+
+/** The day by which a list is ordered: when goods were acquired, when money was spent or granted. */
+export const countedOn = ({ acquired_on, spent_on, granted_on, applied_on }: Resource): string | null =>
+  acquired_on ?? spent_on ?? granted_on ?? applied_on ?? null
 
 /** Money has an amount, goods and rooms have a number. */
 export function hasQuantity({ kind, qty, amount }: Resource): Refusal | null {
