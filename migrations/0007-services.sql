@@ -1,5 +1,148 @@
 -- Services and openness: disclosure, gov_service, legal_service, resource, dept_return.
 
+create table legal_service (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "kind" text,
+  "matter" text,
+  "cause" text,
+  "name" text,
+  "id_no" text,
+  "phone" text,
+  "beneficiary" text,
+  "persons" integer,
+  "channel" text,
+  "station" text,
+  "village" text,
+  "applied_on" date,
+  "decision_due_on" date,
+  "accepted_on" date,
+  "refused_on" date,
+  "assign_due_on" date,
+  "assigned_on" date,
+  "lawyer" text,
+  "firm" text,
+  "served_on" date,
+  "closed_on" date,
+  "outcome" text,
+  "recovered" numeric(16,2),
+  "subsidy" numeric(16,2),
+  "dispute" text,
+  "litigation" text,
+  "counted_on" date,
+  "follow_up_on" date,
+  "satisfied" boolean,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index legal_service_by_day on legal_service (county, "counted_on" desc, id desc);
+create index legal_service_by_office on legal_service (county, office, "counted_on" desc, id desc);
+create index legal_service_by_status on legal_service (county, status, "counted_on" desc, id desc);
+create index legal_service_by_word on legal_service using gin (bigrams(search)) with (fastupdate = off);
+
+create table gov_service_item (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "code" text,
+  "kind" text,
+  "name" text,
+  "dept" text,
+  "basis" text,
+  "in_list" boolean,
+  "online_level" text,
+  "visits_max" integer,
+  "commitment" boolean,
+  "ecert_enabled" boolean,
+  "one_thing" boolean,
+  "cross_region" boolean,
+  "nearby" boolean,
+  "to_level" text,
+  "undertaker" text,
+  "taken_over_on" date,
+  "days_legal" integer,
+  "days_promised" integer,
+  "materials_cut" integer,
+  "valid_from" date,
+  "adjusted_on" date,
+  "adjustment" text,
+  "valid_to" date,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index gov_service_item_by_day on gov_service_item (county, "valid_from" desc, id desc);
+create index gov_service_item_by_office on gov_service_item (county, office, "valid_from" desc, id desc);
+create index gov_service_item_by_status on gov_service_item (county, status, "valid_from" desc, id desc);
+create index gov_service_item_by_word on gov_service_item using gin (bigrams(search)) with (fastupdate = off);
+
+create table gov_service_case (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "item_code" text,
+  "item_name" text,
+  "item_kind" text,
+  "dept" text,
+  "routed_to" text,
+  "channel" text,
+  "name" text,
+  "applicant_kind" text,
+  "phone" text,
+  "received_at" timestamp(0),
+  "correction_due_on" date,
+  "correction_asked_on" date,
+  "accepted_on" date,
+  "refused_on" date,
+  "special_from" date,
+  "special_to" date,
+  "due_on" date,
+  "extended_on" date,
+  "done_on" date,
+  "result" text,
+  "reason" text,
+  "via_commitment" boolean,
+  "commitment_checked_on" date,
+  "commitment_kept" boolean,
+  "programme" text,
+  "certificate_no" text,
+  "electronic" boolean,
+  "issue_due_on" date,
+  "issued_on" date,
+  "visits" integer,
+  "rated_on" date,
+  "satisfied" boolean,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index gov_service_case_by_day on gov_service_case (county, "accepted_on" desc, id desc);
+create index gov_service_case_by_office on gov_service_case (county, office, "accepted_on" desc, id desc);
+create index gov_service_case_by_status on gov_service_case (county, status, "accepted_on" desc, id desc);
+create index gov_service_case_by_word on gov_service_case using gin (bigrams(search)) with (fastupdate = off);
+
 create table disclosure (
   "county" text collate "C" not null,
   "id" uuid not null,
@@ -73,18 +216,20 @@ create table resource (
   "acquired_on" date,
   "issued_on" date,
   "recipient" text,
+  "recipient_kind" text,
   "assigned_to" text,
   "holder_cert_no" text,
   "source" text,
+  "counted_on" date,
   "scrapped_on" date,
   "entered_by" text,
   "source_doc" text,
   "note" text,
   primary key (county, id)
 );
-create index resource_by_day on resource (county, "acquired_on" desc, id desc);
-create index resource_by_office on resource (county, office, "acquired_on" desc, id desc);
-create index resource_by_status on resource (county, status, "acquired_on" desc, id desc);
+create index resource_by_day on resource (county, "counted_on" desc, id desc);
+create index resource_by_office on resource (county, office, "counted_on" desc, id desc);
+create index resource_by_status on resource (county, status, "counted_on" desc, id desc);
 create index resource_by_word on resource using gin (bigrams(search)) with (fastupdate = off);
 
 create table dept_return (
