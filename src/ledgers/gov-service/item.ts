@@ -325,6 +325,7 @@ export const itemProcedure = defineProcedure(itemFields, {
       'days_legal',
       'days_promised',
       'materials_cut',
+      'valid_from',
       'entered_by',
       'source_doc',
       'note',
