@@ -1,15 +1,19 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
 import { campaign } from './campaign/index.ts'
+import { deptReturn } from './dept-return/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { emergency } from './emergency/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
+import { govService } from './gov-service/index.ts'
 import { leadership } from './leadership/index.ts'
+import { legalService } from './legal-service/index.ts'
 import { litigation } from './litigation/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
+import { resource } from './resource/index.ts'
 import { studyTraining } from './study-training/index.ts'
 import { supervision } from './supervision/index.ts'
 import { workOrder } from './work-order/index.ts'
@@ -27,5 +31,9 @@ export const catalogue = defineCatalogue([
   workOrder,
   supervision,
   disclosure,
+  govService,
   emergency,
+  legalService,
+  resource,
+  deptReturn,
 ])
