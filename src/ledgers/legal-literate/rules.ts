@@ -5,7 +5,7 @@ import type { fields } from './fields.ts'
 
 type Entry = Partial<EntryOf<typeof fields>>
 
-/** 《乡村“法律明白人”培养工作规范（试行）》：经培训、考核合格的，由县级司法行政部门登记并颁发证书。 */
+/** 《乡村“法律明白人”培养工作规范（试行）》：经村民自荐或者村“两委”推荐，培训、考核上岗。 */
 export function isTrainedAndPassed({
   kind,
   trained_on: trained,
@@ -13,7 +13,7 @@ export function isTrainedAndPassed({
   exam_passed: passed,
 }: Entry): Refusal | null {
   if (kind === 'household') return null
-  const article = '司发通〔2021〕72号《乡村“法律明白人”培养工作规范（试行）》'
+  const article = '乡村“法律明白人”培养工作规范（试行） 遴选培训'
   if (!trained && studied !== true)
     return {
       zh: '还没有参加培训或者线上学习。已填内容都保留着；请先登记培训。',
