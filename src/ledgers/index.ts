@@ -3,23 +3,33 @@ import { defineCatalogue } from '#kernel/ledger.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
+import { enforcer } from './enforcer/index.ts'
 import { leadership } from './leadership/index.ts'
+import { legalLiterate } from './legal-literate/index.ts'
 import { litigation } from './litigation/index.ts'
+import { npcCppcc } from './npc-cppcc/index.ts'
+import { orgStaff } from './org-staff/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
 import { studyTraining } from './study-training/index.ts'
+import { taskAssessment } from './task-assessment/index.ts'
 import { workOrder } from './work-order/index.ts'
 
 export const catalogue = defineCatalogue([
   leadership,
+  taskAssessment,
   studyTraining,
   publicity,
+  legalLiterate,
+  orgStaff,
+  enforcer,
   enforcementCase,
   reconsideration,
   litigation,
   dispute,
   petition,
   workOrder,
+  npcCppcc,
   disclosure,
 ])

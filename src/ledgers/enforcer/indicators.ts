@@ -199,7 +199,10 @@ export const indicators = defineIndicators({
       ...officer,
       legal_background: true,
     }),
-    officers,
+    count('填写了专业背景的执法人员数', 'Officers whose studies are noted', '名', {
+      ...officer,
+      legal_background: filled,
+    }),
   ),
   'enforcement.officers.legal_qualified': count(
     '取得法律职业资格的执法人员数',

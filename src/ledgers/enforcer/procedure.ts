@@ -91,6 +91,7 @@ export const procedure = defineProcedure(fields, {
       'front_line',
       'legal_background',
       'legal_qualified',
+      'applied_on',
       'entered_by',
       'source_doc',
       'note',

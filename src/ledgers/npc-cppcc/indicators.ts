@@ -199,7 +199,10 @@ export const indicators = defineIndicators({
       ...either,
       or: [{ met: true }, { contacted_on: filled }],
     }),
-    all,
+    count('记录了沟通情况的建议提案件数', 'Noted whether met', '件', {
+      ...either,
+      or: [{ met: filled }, { contacted_on: filled }],
+    }),
     { aliases: ['面商率', '见面率', '沟通率', '走访率'] },
   ),
   'proposal.solved_rate': share(

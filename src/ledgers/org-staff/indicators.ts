@@ -149,7 +149,11 @@ export const indicators = defineIndicators({
       legal_qualified: true,
       ...standing,
     }),
-    officers,
+    count('填写了资格的行政复议人员数', 'Officers whose qualification is noted', '名', {
+      kind: 'reconsideration_officer',
+      legal_qualified: filled,
+      ...standing,
+    }),
   ),
   'reconsideration.points.count': count(
     '行政复议基层联系点(受理点)数',
@@ -218,7 +222,11 @@ export const indicators = defineIndicators({
       legal_qualified: true,
       ...standing,
     }),
-    reviewers,
+    count('填写了资格的法制审核人员数', 'Reviewers whose qualification is noted', '名', {
+      kind: 'legal_reviewer',
+      legal_qualified: filled,
+      ...standing,
+    }),
   ),
   'org.public_lawyers.count': count(
     '公职律师人数',

@@ -107,6 +107,7 @@ export const procedure = defineProcedure(fields, {
       'id_no',
       'phone',
       'basis_doc',
+      'active_from',
       'entered_by',
       'source_doc',
       'note',
