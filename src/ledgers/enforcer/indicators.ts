@@ -183,7 +183,10 @@ export const indicators = defineIndicators({
     '一线执法人员占比',
     'Front-line officers, share',
     frontLine,
-    officers,
+    count('填写了是否一线的执法人员数', 'Officers noted to be on the front line or not', '名', {
+      ...officer,
+      front_line: filled,
+    }),
   ),
   'enforcement.officers.legal_background': count(
     '法律专业背景执法人员数',

@@ -61,15 +61,6 @@ export const indicators = defineIndicators({
     { kind: literate, trained_on: inPeriod },
     { aliases: ['培训法律明白人'] },
   ),
-  'legal_literate.training_rate': share(
-    '法律明白人培训率',
-    'Trained in the year, share',
-    count('在册并参加培训的法律明白人人数', 'Registered and trained', '名', {
-      ...registered,
-      trained_on: inPeriod,
-    }),
-    all,
-  ),
   'legal_literate.examined': count(
     '参加考核的法律明白人人数',
     'Examined in the year',
