@@ -1,4 +1,6 @@
 import { defineLedger } from '#kernel/ledger.ts'
+import type { VouchingRegister } from '#kernel/procedure.ts'
+import { where } from '#kernel/where.ts'
 import { disclosure } from './disclosure.ts'
 import { fields } from './fields.ts'
 import { indicators } from './indicators.ts'
@@ -23,3 +25,15 @@ export const enforcer = defineLedger(
     access: { read: ['clerk', 'head', 'leader', 'supervisor', 'auditor'], correct: ['clerk', 'head'] },
   },
 )
+
+/** Who may act in a case on a day. What ran out since was valid before; what was taken back vouches for nothing. */
+export const certifiedOfficers: VouchingRegister = {
+  path: 'enforcer',
+  name: 'name',
+  from: 'cert_issued_on',
+  to: 'cert_expires_on',
+  where: where<typeof fields & { status: typeof procedure.status }>({
+    kind: 'officer',
+    status: ['valid', 'expired'],
+  }),
+}
