@@ -183,6 +183,7 @@ export const fields = defineFields({
     max: 80,
     known: ['文号', '文件号', '表彰文件', '命名文件', '发文字号', '文件名称'],
   }),
+  nominated_on: day('推荐日期', 'Nominated on', { known: ['推荐时间', '申报日期', '申报时间', '创建日期'] }),
   awarded_on: day('表彰日期', 'Given on', {
     known: [
       '表彰时间',

@@ -50,6 +50,7 @@ export const procedure = defineProcedure(fields, {
       'target',
       'field',
       'issuer',
+      'nominated_on',
       'entered_by',
       'source_doc',
       'note',
@@ -77,7 +78,10 @@ export const procedure = defineProcedure(fields, {
       needs: ['withdrawn_on', 'note'],
     },
   },
-  order: [['awarded_on', 'withdrawn_on']],
+  order: [
+    ['nominated_on', 'awarded_on'],
+    ['awarded_on', 'withdrawn_on'],
+  ],
 })
 
 /** 《评比达标表彰活动管理办法》：表彰由批准的机关发文作出。 An honour is reported with the document that gave it. */
