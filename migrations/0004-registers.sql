@@ -116,6 +116,7 @@ create table task_assessment_award (
   "field" text,
   "issuer" text,
   "doc_no" text,
+  "nominated_on" date,
   "awarded_on" date,
   "withdrawn_on" date,
   "entered_by" text,
