@@ -76,6 +76,8 @@ export interface Clock<F extends Fields> extends Label {
 
 export interface ProcedureDeclaration<F extends Fields, Stage extends string, StepName extends string> {
   stages: Readonly<Record<Stage, Word>>
+  /** Other headings that offices write over the stage, besides those of every ledger. */
+  headings?: readonly string[]
   open: { to: NoInfer<Stage>; by: readonly Role[]; fills: readonly (keyof F & string)[] }
   /** The stage of what a sheet lists without a stage or a day: a register lists those who are in it. */
   listed?: NoInfer<Stage>
@@ -116,7 +118,7 @@ export function defineProcedure<
     stages: declared.stages,
     status: choice('状态', 'Stage', declared.stages, {
       required: true,
-      known: ['办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
+      known: [...(declared.headings ?? []), '办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
     }) as unknown as Field<Stage, true>,
     open: declared.open,
     ...(declared.listed !== undefined && { listed: declared.listed }),

@@ -76,6 +76,7 @@ export const procedure = defineProcedure(fields, {
       '离职',
     ],
   },
+  headings: ['证件状态', '有效状态', '人员状态', '主体状态', '持证状态', '证件使用状态'],
   open: {
     to: 'pending',
     by: staff,

@@ -46,6 +46,7 @@ export const procedure = defineProcedure(fields, {
       '调出',
     ],
   },
+  headings: ['在册状态', '人员状态', '在岗状态', '培养状态', '在册情况'],
   open: {
     to: 'selected',
     by: staff,

@@ -69,6 +69,7 @@ export const procedure = defineProcedure(fields, {
       '已反馈落实情况',
     ],
   },
+  headings: ['办理进度', '办理进展', '办复状态', '答复状态', '办理阶段'],
   open: {
     to: 'registered',
     by: staff,

@@ -92,6 +92,7 @@ export const procedure = defineProcedure(fields, {
       '去世',
     ],
   },
+  headings: ['机构状态', '人员状态', '在岗状态', '在岗情况', '运行状态', '设立状态', '机构（人员）状态'],
   open: {
     to: 'proposed',
     by: staff,

@@ -11,6 +11,7 @@ export const procedure = defineProcedure(fields, {
     published: ['已通报', 'Notified', '通报', '已公布', '已发布'],
     archived: ['已归档', 'Filed', '归档'],
   },
+  headings: ['考核状态', '考评状态'],
   open: {
     to: 'self',
     by: staff,

@@ -40,6 +40,7 @@ export const procedure = defineProcedure(fields, {
     ],
     withdrawn: ['已撤销', 'Withdrawn', '撤销', '取消', '已取消', '摘牌', '未获评', '落选'],
   },
+  headings: ['表彰状态', '荣誉状态', '获奖状态'],
   open: {
     to: 'nominated',
     by: staff,

@@ -10,6 +10,7 @@ export const procedure = defineProcedure(fields, {
     held: ['已述法', 'Reported', '述法', '已述职', '述职', '完成', '已完成', '已述', '已提交', '已开展'],
     rated: ['已评议', 'Rated', '评议', '已测评', '已评价', '已点评', '已归档', '归档'],
   },
+  headings: ['述法状态', '述法情况', '完成状态'],
   open: {
     to: 'due',
     by: staff,

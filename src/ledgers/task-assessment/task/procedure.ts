@@ -39,6 +39,7 @@ export const procedure = defineProcedure(fields, {
     ],
     evaluated: ['已评价', 'Evaluated', '评价', '已考评', '已验收', '已销号', '已归档', '归档'],
   },
+  headings: ['任务状态', '完成状态', '推进状态', '进展状态', '进度', '完成进度', '推进进度'],
   open: {
     to: 'not_started',
     by: staff,
