@@ -162,10 +162,16 @@ const dayed = (fact: Scalar, bound: Scalar): Scalar =>
 
 /** Reads a predicate as words: 信访渠道为来访；收到日期在2022-01-01至2022-12-31. */
 export function phrase(predicate: Predicate, fields: Fields, period: Period, language: Language): string {
-  const say = (each: Predicate): string => {
-    if ('all' in each) return each.all.map(say).join(language === 'zh' ? '；' : '; ')
-    if ('any' in each) return each.any.map(say).join(language === 'zh' ? '，或者' : ', or ')
-    return phraseCondition(each, fields, period, language)
+  const zh = language === 'zh'
+  const apart = (text: string) => (zh ? `（${text}）` : ` (${text})`)
+  const say = (each: Predicate, isBranch = false): string => {
+    if ('all' in each) return each.all.map((one) => say(one, isBranch)).join(zh ? '；' : '; ')
+    if (!('any' in each)) return phraseCondition(each, fields, period, language)
+    const branches = each.any.map((one) =>
+      'all' in one && one.all.length > 1 ? apart(say(one, true)) : say(one, true),
+    )
+    const text = branches.join(zh ? '，或者' : ', or ')
+    return isBranch ? apart(text) : text
   }
   return say(predicate)
 }
