@@ -1,12 +1,16 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
 import { campaign } from './campaign/index.ts'
+import { contract } from './contract/index.ts'
+import { counselService } from './counsel-service/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
 import { emergency } from './emergency/index.ts'
 import { enforcementCase } from './enforcement-case/index.ts'
 import { leadership } from './leadership/index.ts'
 import { litigation } from './litigation/index.ts'
+import { majorDecision } from './major-decision/index.ts'
+import { normativeDoc } from './normative-doc/index.ts'
 import { petition } from './petition/index.ts'
 import { publicity } from './publicity/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
@@ -18,6 +22,10 @@ export const catalogue = defineCatalogue([
   leadership,
   studyTraining,
   publicity,
+  normativeDoc,
+  majorDecision,
+  contract,
+  counselService,
   enforcementCase,
   campaign,
   reconsideration,
