@@ -5,6 +5,7 @@
  *
  *   where({ channel: 'visit', received_on: inPeriod })
  */
+import { yearOf } from './day.ts'
 import type { Field, Fields, ValueOf } from './fields/index.ts'
 import type { Language } from './label.ts'
 
@@ -131,7 +132,7 @@ function passes(
     }
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
-      if (test.op === 'inYear') return present && fact === yearOf(period)
+      if (test.op === 'inYear') return present && fact === yearOf(period.to)
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
       if (test.op === 'inTwoYears') return on !== null && on >= yearBefore(period.from) && on <= period.to
@@ -143,7 +144,6 @@ function passes(
   }
 }
 
-export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
 /** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
 export const yearBefore = (day: string): string =>
   `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
@@ -211,7 +211,7 @@ function phraseCondition(
     case 'throughPeriodEnd':
       return zh ? `${label}不早于${period.to}或者未填` : `${label} not before ${period.to} or blank`
     case 'inYear':
-      return zh ? `${label}为${yearOf(period)}` : `${label} is ${yearOf(period)}`
+      return zh ? `${label}为${yearOf(period.to)}` : `${label} is ${yearOf(period.to)}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
     case 'like':

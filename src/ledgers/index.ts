@@ -1,6 +1,8 @@
 /** All ledgers of the product. A new one is a folder and a line here. */
 import { defineCatalogue } from '#kernel/ledger.ts'
 import { campaign } from './campaign/index.ts'
+import { contract } from './contract/index.ts'
+import { counselService } from './counsel-service/index.ts'
 import { deptReturn } from './dept-return/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { dispute } from './dispute/index.ts'
@@ -12,6 +14,8 @@ import { leadership } from './leadership/index.ts'
 import { legalLiterate } from './legal-literate/index.ts'
 import { legalService } from './legal-service/index.ts'
 import { litigation } from './litigation/index.ts'
+import { majorDecision } from './major-decision/index.ts'
+import { normativeDoc } from './normative-doc/index.ts'
 import { npcCppcc } from './npc-cppcc/index.ts'
 import { orgStaff } from './org-staff/index.ts'
 import { petition } from './petition/index.ts'
@@ -33,6 +37,10 @@ export const catalogue = defineCatalogue([
   enforcer,
   enforcementCase,
   campaign,
+  normativeDoc,
+  majorDecision,
+  contract,
+  counselService,
   reconsideration,
   litigation,
   dispute,
