@@ -29,11 +29,12 @@ export type Ask = (
   headers?: Record<string, string>,
 ) => Promise<Answer>
 
-export async function openDoor(): Promise<Door> {
-  const product = await testProduct()
+/** Closed when its test ends, or by whoever `keep`s it, the last kept first. */
+export async function openDoor(keep: (close: () => Promise<void>) => void = onTestFinished): Promise<Door> {
+  const product = await testProduct(keep)
   const data = await mkdtemp(join(tmpdir(), 'mingfa-door-'))
   const app = await buildServer({ product, data })
-  onTestFinished(async () => {
+  keep(async () => {
     await app.close()
     await rm(data, { recursive: true, force: true })
   })

@@ -1,10 +1,14 @@
 /** Everything that is made up for an office, ledger by ledger. */
 import type { Day } from '#kernel/day.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
+import { contracts } from './contracts.ts'
+import { engagements, services } from './counsel.ts'
 import { disputes } from './disputes.ts'
 import { enforcementCases } from './enforcement-cases.ts'
 import { leadership } from './leadership.ts'
 import { litigation } from './litigation.ts'
+import { majorDecisions } from './major-decisions.ts'
+import { normativeDocs } from './normative-docs.ts'
 import { type MadeUp, type Office, type Setting, settingOf, type Volume } from './offices.ts'
 import { petitions } from './petitions.ts'
 import { publicity } from './publicity.ts'
@@ -18,7 +22,15 @@ export { timeUntil } from './time.ts'
 
 type Maker = (setting: Setting) => MadeUp[]
 
-const planned: Readonly<Record<string, Maker>> = { leadership, study_training: studyTraining }
+const planned: Readonly<Record<string, Maker>> = {
+  leadership,
+  study_training: studyTraining,
+  normative_doc: normativeDocs,
+  major_decision: majorDecisions,
+  contract: contracts,
+  'counsel_service/service': services,
+  'counsel_service/engagement': engagements,
+}
 
 const byVolume: Readonly<Record<keyof Volume, Maker>> = {
   publicity,

@@ -11,6 +11,7 @@ import { factsOf, type Parts } from './parts.ts'
 import type { Procedure } from './procedure.ts'
 import type { Role } from './roles.ts'
 import { type Indicator, type Indicators, type Tally, talliesIn } from './tally.ts'
+import { conditionsOf } from './where.ts'
 import type { Sentence } from './wording.ts'
 
 export interface Access {
@@ -159,12 +160,30 @@ export function defineCatalogue(ledgers: readonly Ledger[]): Catalogue {
       for (const target of links)
         if (!byPath.has(target))
           throw new Error(`台账 ${path}，字段 ${name}：没有“${target}”这样的台账，不能关联`)
+  for (const kind of kinds) checkVouched(kind, byPath)
   return {
     ledgers,
     kinds,
     indicators,
     kindOf: (tally) => byName.get(`${tally.ledger}/${tally.kind}`)!,
     kindAt: (path) => byPath.get(path),
+  }
+}
+
+function checkVouched({ path, procedure }: Kind, kinds: ReadonlyMap<string, Kind>): void {
+  for (const [step, { vouched }] of Object.entries(procedure.steps)) {
+    if (!vouched) continue
+    const { register } = vouched
+    const facts = kinds.get(register.path)?.facts
+    if (!facts) throw new Error(`台账 ${path}，动作 ${step}：没有“${register.path}”这样的名册`)
+    const asked = [
+      register.name,
+      register.from,
+      register.to,
+      ...conditionsOf(register.where).map(({ field }) => field),
+    ]
+    for (const name of asked)
+      if (!facts[name]) throw new Error(`台账 ${path}，动作 ${step}：名册“${register.path}”没有字段 ${name}`)
   }
 }
 

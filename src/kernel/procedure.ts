@@ -31,10 +31,31 @@ export interface Step<F extends Fields, Stage extends string> extends Label {
   /** Fields that the form of this step asks for; the required ones must be filled to take it. */
   fills?: readonly (keyof F & string)[]
   needs?: readonly (keyof F & string)[]
+  /** Names in the entry for which a register must vouch on a day. */
+  vouched?: Vouch<F>
   /** What the law demands before this step; a refusal blocks it. */
   gate?: Rule<F>
   /** Four eyes: whoever took one of these steps last cannot take this one. */
   apartFrom?: readonly string[]
+}
+
+/** The officers of a case and their certificates: the names in a field, and the register that knows them. */
+export interface Vouch<F extends Fields> {
+  names: keyof F & string
+  /** The day on which they must stand in the register. */
+  on: keyof F & string
+  least: number
+  register: VouchingRegister
+  article: string
+}
+
+/** Where names are looked up: a kind of record of the same unit or of one above it. */
+export interface VouchingRegister {
+  path: string
+  name: string
+  from: string
+  to: string
+  where: Predicate
 }
 
 export type { Limit } from './limit.ts'
@@ -55,6 +76,8 @@ export interface Clock<F extends Fields> extends Label {
 
 export interface ProcedureDeclaration<F extends Fields, Stage extends string, StepName extends string> {
   stages: Readonly<Record<Stage, Word>>
+  /** Other headings that offices write over the stage, besides those of every ledger. */
+  headings?: readonly string[]
   open: { to: NoInfer<Stage>; by: readonly Role[]; fills: readonly (keyof F & string)[] }
   /** The stage of what a sheet lists without a stage or a day: a register lists those who are in it. */
   listed?: NoInfer<Stage>
@@ -95,7 +118,7 @@ export function defineProcedure<
     stages: declared.stages,
     status: choice('状态', 'Stage', declared.stages, {
       required: true,
-      known: ['办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
+      known: [...(declared.headings ?? []), '办理状态', '当前状态', '案件状态', '办理情况', '进展', '环节'],
     }) as unknown as Field<Stage, true>,
     open: declared.open,
     ...(declared.listed !== undefined && { listed: declared.listed }),

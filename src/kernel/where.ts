@@ -5,6 +5,7 @@
  *
  *   where({ channel: 'visit', received_on: inPeriod })
  */
+import { yearOf } from './day.ts'
 import type { Field, Fields, ValueOf } from './fields/index.ts'
 import type { Language } from './label.ts'
 
@@ -131,7 +132,7 @@ function passes(
     }
     default: {
       if (!period) throw new Error('This condition speaks of a period, and none was given')
-      if (test.op === 'inYear') return present && fact === yearOf(period)
+      if (test.op === 'inYear') return present && fact === yearOf(period.to)
       const on = present ? String(fact).slice(0, 10) : null
       if (test.op === 'inPeriod') return on !== null && on >= period.from && on <= period.to
       if (test.op === 'inTwoYears') return on !== null && on >= yearBefore(period.from) && on <= period.to
@@ -143,7 +144,6 @@ function passes(
   }
 }
 
-export const yearOf = ({ to }: Period): number => Number(to.slice(0, 4))
 /** The same day of the year before, as a bound: 28 February stands for the day that year did not have. */
 export const yearBefore = (day: string): string =>
   `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
@@ -162,10 +162,16 @@ const dayed = (fact: Scalar, bound: Scalar): Scalar =>
 
 /** Reads a predicate as words: 信访渠道为来访；收到日期在2022-01-01至2022-12-31. */
 export function phrase(predicate: Predicate, fields: Fields, period: Period, language: Language): string {
-  const say = (each: Predicate): string => {
-    if ('all' in each) return each.all.map(say).join(language === 'zh' ? '；' : '; ')
-    if ('any' in each) return each.any.map(say).join(language === 'zh' ? '，或者' : ', or ')
-    return phraseCondition(each, fields, period, language)
+  const zh = language === 'zh'
+  const apart = (text: string) => (zh ? `（${text}）` : ` (${text})`)
+  const say = (each: Predicate, isBranch = false): string => {
+    if ('all' in each) return each.all.map((one) => say(one, isBranch)).join(zh ? '；' : '; ')
+    if (!('any' in each)) return phraseCondition(each, fields, period, language)
+    const branches = each.any.map((one) =>
+      'all' in one && one.all.length > 1 ? apart(say(one, true)) : say(one, true),
+    )
+    const text = branches.join(zh ? '，或者' : ', or ')
+    return isBranch ? apart(text) : text
   }
   return say(predicate)
 }
@@ -205,7 +211,7 @@ function phraseCondition(
     case 'throughPeriodEnd':
       return zh ? `${label}不早于${period.to}或者未填` : `${label} not before ${period.to} or blank`
     case 'inYear':
-      return zh ? `${label}为${yearOf(period)}` : `${label} is ${yearOf(period)}`
+      return zh ? `${label}为${yearOf(period.to)}` : `${label} is ${yearOf(period.to)}`
     case 'span':
       return `${label}${zh ? '在' : ' '}${test.from ?? '…'}${zh ? '至' : ' to '}${test.to ?? '…'}`
     case 'like':

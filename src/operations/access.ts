@@ -95,6 +95,13 @@ export async function lineageScope(sql: Sql, person: Person, unit: string): Prom
   )
 }
 
+/** A unit and the units above it in its county: registers that vouch for names and are never shown, and blank forms. */
+export async function upwardScope(sql: Sql, unit: string): Promise<Scope> {
+  const own = (await unitTree(sql)).get(unit)
+  if (!own) throw new Refused('not_found')
+  return grant([own.county], own.lineage.split('/'))
+}
+
 function scopeOf(tree: UnitTree, person: Person): Scope {
   if (person.unit === null) return scopeOfUnits([...tree.byCode.values()])
   const own = tree.get(person.unit)

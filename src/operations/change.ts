@@ -14,6 +14,7 @@ import { read } from './read.ts'
 import { Refused } from './refusal.ts'
 import { entryProblems, refuseProblems, soundParts, soundValues, withConsequences } from './settle.ts'
 import { type OpenEntryView, openViewOf, viewOf } from './view.ts'
+import { demandVouched } from './vouch.ts'
 
 export interface Sent {
   /** The version that the person has before their eyes. */
@@ -54,6 +55,7 @@ export async function takeStep(
         ...(refusal.article && { article: refusal.article }),
         problems: [refusal],
       })
+    if (step.vouched) await demandVouched(tx, product, kind, entry, after, step.vouched)
     if (step.apartFrom)
       demandAnother(await lastToTake(tx, scope, entry.id, apartOf(kind, name)), person, kind, name)
     return { status: step.to, values }
@@ -128,17 +130,16 @@ async function change(
       const values = withConsequences(
         kind,
         entry.values,
-        { ...entry.values, ...decided.values },
+        { ...entry.values, ...decided.values, status: decided.status },
         product.calendar,
       )
       const parts = withKept(entry, soundParts(kind, values, sent.parts))
-      const after = { ...values, status: decided.status }
       const changed = await updateEntry(
         tx,
         product.catalogue,
         kind,
         entry,
-        { status: decided.status, values, parts, clocks: clockRows(kind, after, product.calendar) },
+        { status: decided.status, values, parts, clocks: clockRows(kind, values, product.calendar) },
         { at: instant(product), actor: actorOf(person), action, reason, batch: null },
       )
       return openViewOf(product, person, kind, changed)

@@ -116,6 +116,43 @@ export async function units(
   })
 }
 
+export interface Compared {
+  columns: { key: string; name: string }[]
+  rows: { indicator: string; points: Point[] }[]
+}
+
+/** No table that people read is wider. */
+const indicatorsMost = 80
+const yearsShown = 5
+
+/** Many figures side by side: of the units directly under a unit, or of one unit over the last years. */
+export async function compared(
+  product: Product,
+  person: Person,
+  request: FigureRequest & { by: 'units' | 'years'; indicators: readonly string[] },
+): Promise<Compared> {
+  await figureScope(product.sql, person, await reachableUnit(product.sql, person, request.unit))
+  const asked = request.indicators.slice(0, indicatorsMost)
+  if (request.by === 'units') {
+    const rows = await Promise.all(
+      asked.map(async (indicator) => ({
+        indicator,
+        points: await units(product, person, indicator, request),
+      })),
+    )
+    const columns = (rows[0]?.points ?? []).map(({ unit, name }) => ({ key: unit, name }))
+    return { columns, rows }
+  }
+  const years = Array.from({ length: yearsShown }, (_, index) => request.year - yearsShown + 1 + index)
+  const rows = await Promise.all(
+    asked.map(async (indicator) => ({
+      indicator,
+      points: await series(product, person, indicator, request.unit, years),
+    })),
+  )
+  return { columns: years.map((year) => ({ key: String(year), name: String(year) })), rows }
+}
+
 /** A count or sum by the months of its own day; empty for what has no such day. */
 export async function months(
   product: Product,

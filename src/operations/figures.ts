@@ -1,8 +1,9 @@
 /** Figures of a unit and a year, and the entries behind one. The unit's whole subtree is counted. */
+import { basisWords } from '#kernel/basis.ts'
+import type { Language } from '#kernel/label.ts'
 import { type Figure, type Indicator, printValue, talliesIn } from '#kernel/tally.ts'
-import { type Predicate, phrase, testFromText, yearPeriod } from '#kernel/where.ts'
+import { type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
 import { type Reckoned, reckonAll, traceEntries } from '#store/figures.ts'
-import { lacks } from '#store/tally-sql.ts'
 import type { Unit } from '#store/units.ts'
 import { figureScope, type Person, reachableUnit } from './access.ts'
 import { addressOf } from './address.ts'
@@ -73,7 +74,9 @@ export function figureOf(
 export interface TraceAnswer {
   indicator: string
   value: number | null
+  /** 口径 in words. */
   basis: string
+  basisEn: string
   total: number
   entries: { ledger: string; id: string; number: string; contributes: number; base?: number }[]
   next: string | null
@@ -90,6 +93,8 @@ export async function trace(
   const scope = await figureScope(product.sql, person, unit)
   const narrowed = narrowing(product, [indicator], request.where)
   const question = { catalogue: product.catalogue, scope, year: request.year, ...(narrowed && { narrowed }) }
+  const basisIn = (language: Language) =>
+    basisWords(product.catalogue, indicator, yearPeriod(request.year), language, narrowed)
   const [reckoned, traced] = await Promise.all([
     reckonAll(product.sql, [indicator], question),
     traceEntries(
@@ -103,7 +108,8 @@ export async function trace(
   return {
     indicator: id,
     value: reckoned.get(id)!.value,
-    basis: basisOf(product, indicator, request.year, narrowed),
+    basis: basisIn('zh'),
+    basisEn: basisIn('en'),
     total: traced.total,
     entries: traced.entries.map(({ ledger, county, id: entry, number, contributes, base }) => ({
       ledger,
@@ -114,45 +120,6 @@ export async function trace(
     })),
     next: traced.next,
   }
-}
-
-/** 口径: what is counted, in words, from the same condition that counts it. */
-export function basisOf(
-  product: Product,
-  indicator: Indicator,
-  year: number,
-  narrowed: Predicate | null,
-): string {
-  const { catalogue } = product
-  const said = talliesIn(indicator.formula).map((tally) => {
-    const kind = catalogue.kindOf(tally)
-    const ledger = catalogue.ledgers.find((each) => each.id === tally.ledger)!
-    if (narrowed && lacks(kind, narrowed)) return `${ledger.zh}：没有这一项，不计`
-    const where = narrowed ? { all: [tally.where, narrowed] } : tally.where
-    return `${kind.name === '' ? ledger.zh : kind.zh}：${phrase(where, kind.facts, yearPeriod(year), 'zh')}`
-  })
-  const { formula } = indicator
-  const note = indicator.note ? `（${indicator.note.zh}）` : ''
-  if (formula.form === 'share') {
-    const split = formula.numerator.length
-    return `分子〔${said.slice(0, split).join('＋')}〕÷分母〔${said.slice(split).join('＋')}〕${note}`
-  }
-  if (formula.form === 'change') {
-    const split = formula.of.length
-    const told =
-      said.length > split
-        ? `；上年数按本年记录所填〔${said.slice(split).join('＋')}〕，没有填的按上年记录`
-        : ''
-    return `本年与上年比较〔${said.slice(0, split).join('＋')}〕${told}${note}`
-  }
-  if (formula.form === 'target') {
-    const daily =
-      formula.per !== 'quarter' &&
-      product.catalogue.kindOf(formula.least).facts[formula.per[0]!]?.filter === 'days'
-    const per = formula.per === 'quarter' ? '每季度' : daily ? '每日' : '每人'
-    return `规定值${formula.parameter}${indicator.unit}；实际为${per}最少者〔${said.join('＋')}〕${note}`
-  }
-  return said.join('＋') + note
 }
 
 /** The indicator under the reading of a unit and year. */

@@ -36,10 +36,7 @@ export async function open(
   const sent = soundValues(kind, procedure.open.fills, opening.values)
   const parts = soundParts(kind, sent, opening.parts)
   const status = procedure.open.to
-  const values: Record<string, unknown> = {
-    ...withConsequences(kind, null, blanks(kind, sent), product.calendar),
-    status,
-  }
+  const values = withConsequences(kind, null, { ...blanks(kind, sent), status }, product.calendar)
   refuseProblems(entryProblems(kind, values))
   const id = newId()
   const ask = askOf(county, person, key, opening)

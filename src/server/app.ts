@@ -22,6 +22,7 @@ import { lawRoutes } from './law.ts'
 import { pageRoutes } from './pages.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes, signedInOnly } from './session.ts'
+import { templateRoutes } from './templates.ts'
 
 export interface ServerOptions {
   product: Product
@@ -81,6 +82,7 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
         await staff.register(journalRoutes, { product })
         await staff.register(lawRoutes, { product })
         await staff.register(reportRoutes, { product })
+        await staff.register(templateRoutes, { product })
         await staff.register(entryRoutes, { product })
       })
     },

@@ -100,7 +100,7 @@ function kindRoutes(app: FastifyInstance, product: Product, kind: Kind): void {
   )
 }
 
-function listRequest({
+export function listRequest({
   unit,
   search,
   sort,

@@ -1,7 +1,7 @@
 /** Figures and what is behind them. */
 import type { FastifyInstance } from 'fastify'
 import { type BasisChoice, chooseBasis } from '#operations/basis.ts'
-import { months, series, split, units } from '#operations/comparisons.ts'
+import { compared, months, series, split, units } from '#operations/comparisons.ts'
 import { figures, trace } from '#operations/figures.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
@@ -16,6 +16,16 @@ export async function figureRoutes(app: FastifyInstance, { product }: { product:
       figures(product, person, {
         ...asked(query),
         ...(query.indicator && { indicators: [query.indicator].flat() }),
+      }),
+  )
+  app.get<{ Querystring: Query }>(
+    '/figures/compared',
+    { schema: { summary: 'Figures side by side, of units or of years' } },
+    ({ person, query }) =>
+      compared(product, person, {
+        ...asked(query),
+        by: query.by === 'years' ? 'years' : 'units',
+        indicators: [query.indicator ?? []].flat(),
       }),
   )
   app.get<{ Params: { id: string }; Querystring: Query }>(
@@ -73,7 +83,7 @@ function asked(query: Query) {
   }
 }
 
-function yearOf(written: string): number {
+export function yearOf(written: string): number {
   if (/^(19|20)\d\d$/.test(written)) return Number(written)
   throw new Refused('usage', {
     zh: `年度“${written}”不对，应为四位数字，例如 2025。`,

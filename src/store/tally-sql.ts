@@ -1,4 +1,5 @@
 /** A tally read as SQL: the rows it counts, one for each entry or row of a part, with what each adds. */
+import { lacks } from '#kernel/basis.ts'
 import type { Kind } from '#kernel/ledger.ts'
 import type { Tally } from '#kernel/tally.ts'
 import { conditionsOf, type Period, type Predicate } from '#kernel/where.ts'
@@ -53,10 +54,6 @@ export function tallyRows(
   ]
   return `select ${selected.join(', ')} from ${kind.table} e${joined} where ${conditions.join(' and ')}`
 }
-
-/** An entry that cannot have a value is not in the part that has it: a figure over two ledgers, narrowed by a field of one. */
-export const lacks = (kind: Kind, narrowed: Predicate): boolean =>
-  conditionsOf(narrowed).some(({ field }) => !kind.facts[field])
 
 /** A kept tally has one condition on the period, at its top. */
 function withoutPeriod(predicate: Predicate): Predicate {

@@ -1,5 +1,8 @@
 /** A predicate read as SQL: the same condition that the kernel tests and puts into words. */
-import { type Condition, type Period, type Predicate, yearBefore, yearOf } from '#kernel/where.ts'
+
+import { yearOf } from '#kernel/day.ts'
+import { type Condition, type Period, type Predicate, yearBefore } from '#kernel/where.ts'
+
 import { type Parameters, quoteName } from './database.ts'
 
 /** The column of a fact; facts of a part (`attendance.hours`) stand in the part's own table, `p`. */
@@ -59,7 +62,7 @@ function conditionSql(
     case 'throughPeriodEnd':
       return `(${column} is null or ${column} >= ${parameters.put(spoken().to)}::date)`
     case 'inYear':
-      return `${column} = ${parameters.put(yearOf(spoken()))}::integer`
+      return `${column} = ${parameters.put(yearOf(spoken().to))}::integer`
     case 'span':
       return spanSql(column, test.from, test.to, parameters)
     case 'like':

@@ -104,6 +104,14 @@ describe.skipIf(noPostgres() ?? !existsSync(records)).each(['000', '004'])(
           6,
         )
       }
+      const [counsel, cases] = (
+        await figures(product, operator, {
+          unit: expected.unit_code,
+          year: expected.year,
+          indicators: ['counsel.enforcement.major_reviewed', 'enforcement.legal_review.major'],
+        })
+      ).figures
+      expect(counsel!.value, 'major reviews from the side of counsel and of the cases').toBe(cases!.value)
       expect(await verify(product, operator)).toMatchObject({ ok: true })
     }, 240_000)
 

@@ -25,7 +25,7 @@ export function isRequest({ kind }: Disclosure): Refusal | null {
   }
 }
 
-/** 《政府信息公开条例》第十七条：依法进行保密审查，未经审查不得公开。 */
+/** 《政府信息公开条例》第十七条：行政机关应当对拟公开的政府信息进行审查。 */
 export function mayBePublished(entry: Disclosure): Refusal | null {
   if (entry.kind === 'withheld')
     return {

@@ -5,6 +5,7 @@ import {
   defineFields,
   idNumber,
   integer,
+  link,
   personName,
   phone,
   text,
@@ -64,6 +65,10 @@ export const fields = defineFields({
     },
     { required: true, known: ['纠纷来源', '来源渠道', '案件来源', '受理方式', '受理来源', '发现途径'] },
   ),
+  petition: link('信访编号', 'Petition', {
+    to: 'petition',
+    known: ['信访件编号', '关联信访件', '转入信访件', '原信访件编号'],
+  }),
   kind: text('纠纷类型', 'Kind of dispute', {
     max: 60,
     searched: true,

@@ -56,6 +56,7 @@ export const procedure = defineProcedure(fields, {
       'no',
       'found_on',
       'source',
+      'petition',
       'kind',
       'village',
       'name',

@@ -1,5 +1,5 @@
 /** 应诉案件: one case in court to which the unit is a party, with its hearing and its end. */
-import { choice, day, defineFields, integer, personName, text, yesNo } from '#kernel/fields/index.ts'
+import { choice, day, defineFields, integer, link, personName, text, yesNo } from '#kernel/fields/index.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
 
 export const fields = defineFields({
@@ -45,6 +45,14 @@ export const fields = defineFields({
     max: 200,
     searched: true,
     known: ['诉讼事由', '诉讼请求', '被诉行政行为', '事由', '案件名称'],
+  }),
+  reconsideration: link('复议案号', 'Reconsideration', {
+    to: 'reconsideration',
+    known: ['行政复议案号', '原复议案号', '复议决定书文号', '经复议案号'],
+  }),
+  enforcement_case: link('原执法案号', 'Enforcement case', {
+    to: 'enforcement_case',
+    known: ['处罚案号', '原处罚案号', '执法案件编号'],
   }),
   accepted_on: day('收案日期', 'Received on', {
     required: true,

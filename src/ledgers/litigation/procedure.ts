@@ -49,6 +49,8 @@ export const procedure = defineProcedure(fields, {
       'court',
       'name',
       'cause',
+      'reconsideration',
+      'enforcement_case',
       'accepted_on',
       'agent_kind',
       'head_due',

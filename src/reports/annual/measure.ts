@@ -1,8 +1,10 @@
 /** Takes every figure a report may need: all indicators, and the parts of them that the wording asks for. */
+import { basisWords } from '#kernel/basis.ts'
 import type { Catalogue } from '#kernel/ledger.ts'
 import type { Indicator } from '#kernel/tally.ts'
+import { yearPeriod } from '#kernel/where.ts'
 import type { Hole } from '#kernel/wording.ts'
-import { basisOf, figureOf, narrowing } from '#operations/figures.ts'
+import { figureOf, narrowing } from '#operations/figures.ts'
 import type { Product } from '#operations/product.ts'
 import type { Queryable } from '#store/database.ts'
 import { type Question, reckonAll } from '#store/figures.ts'
@@ -64,7 +66,13 @@ export async function measure(
   ): Measured {
     return {
       ...figureOf(indicator, value),
-      basis: basisOf(product, indicator, measuring.year, question?.narrowed ?? null),
+      basis: basisWords(
+        product.catalogue,
+        indicator,
+        yearPeriod(measuring.year),
+        'zh',
+        question?.narrowed ?? null,
+      ),
     }
   }
 }

@@ -15,6 +15,7 @@ export interface TraceAnswer {
   indicator: string
   value: number | null
   basis: string
+  basisEn: string
   total: number
   entries: { ledger: string; id: string; number: string; contributes: number; base?: number }[]
   next: string | null
@@ -62,6 +63,19 @@ export const useSeries = (indicator: string, unit: string, years: readonly numbe
     queryKey: ['figures', indicator, 'series', unit, years],
     queryFn: () =>
       get<(Point & { year: number })[]>(`/figures/${indicator}/series`, { unit, years: years.join(',') }),
+  })
+
+export interface Compared {
+  columns: { key: string; name: string }[]
+  rows: { indicator: string; points: Point[] }[]
+}
+
+export const useCompared = (asked: Asked, by: 'units' | 'years', indicators: readonly string[]) =>
+  useQuery({
+    queryKey: ['figures', 'compared', asked, by, indicators],
+    queryFn: () =>
+      get<Compared>('/figures/compared', { unit: asked.unit, year: asked.year, by, indicator: indicators }),
+    enabled: indicators.length > 0,
   })
 
 export const useMonths = (indicator: string, asked: Asked) =>

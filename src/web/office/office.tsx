@@ -32,6 +32,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./import/batch-page.tsx')).BatchPage }),
       },
       {
+        path: 'compare',
+        lazy: async () => ({ Component: (await import('./figures/compare-page.tsx')).ComparePage }),
+      },
+      {
         path: 'figures/:indicator?',
         lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }),
       },
@@ -42,6 +46,10 @@ const router = createBrowserRouter([
       {
         path: 'reports/:id',
         lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
+      },
+      {
+        path: 'templates',
+        lazy: async () => ({ Component: (await import('./templates/templates-page.tsx')).TemplatesPage }),
       },
       {
         path: 'accounts',

@@ -113,7 +113,9 @@ function Ways() {
       <h2>{t.shell.work}</h2>
       {has('clerk', 'head') && <Way to="/import">{t.imports.title}</Way>}
       {office && <Way to="/figures">{t.figures.title}</Way>}
+      {office && <Way to="/compare">{t.compare.title}</Way>}
       {office && <Way to="/reports">{t.reports.title}</Way>}
+      {office && <Way to="/templates">{t.templates.title}</Way>}
       {has('administrator') && <Way to="/accounts">{t.accounts.title}</Way>}
       {has('auditor', 'administrator') && <Way to="/journal">{t.journal.title}</Way>}
     </nav>

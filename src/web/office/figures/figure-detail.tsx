@@ -123,8 +123,8 @@ function Value({ indicator, at, back }: { indicator: Indicator; at: At; back: ((
         <ChooseBasis indicator={indicator} unit={at.unit} year={at.year} />
       )}
       {trace.data && (
-        <p className="basis" lang="zh-CN">
-          <b lang={language === 'zh' ? 'zh-CN' : 'en'}>{t.figures.basis}</b> {trace.data.basis}
+        <p className="basis">
+          <b>{t.figures.basis}</b> {language === 'zh' ? trace.data.basis : trace.data.basisEn}
         </p>
       )}
     </div>

@@ -1,0 +1,60 @@
+/** How a report speaks of campaigns. */
+import { defineWording, say, sentence } from '#kernel/wording.ts'
+import { indicators as of } from './indicators.ts'
+
+export const wording = defineWording(
+  sentence(
+    'enforcement',
+    say`全年开展专项整治${of['campaign.campaigns']}`,
+    say`整治行动${of['campaign.actions']}`,
+    say`其中检查排查${of['campaign.inspections']}`,
+    say`联合执法${of['campaign.joint.actions']}`,
+    say`销号率${of['campaign.closed_rate']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`检查生产经营单位${of['campaign.premises_visits']}`,
+    say`其中联合执法检查${of['campaign.joint.premises_visits.all']}`,
+    say`出动执法人员${of['campaign.person_times']}`,
+    say`出动执法车辆${of['campaign.vehicles']}`,
+    say`下发责令整改通知书${of['campaign.orders']}`,
+    say`立案查处${of['campaign.cases_filed']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`发现隐患${of['campaign.hazards.found']}`,
+    say`其中重大隐患${of['campaign.hazards.major']}`,
+    say`整改${of['campaign.hazards.mended']}`,
+    say`整改率${of['campaign.hazards.mended_rate']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`排查房屋安全隐患${of['campaign.housing_hazards.found']}`,
+    say`开展群租整治${of['campaign.group_rent.actions']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`拆除违法建筑${of['campaign.illegal_buildings.area']}`,
+    say`拆除违法建设${of['campaign.illegal_buildings.count']}`,
+    say`整治占道经营${of['campaign.street_vending']}`,
+    say`整治户外广告牌匾${of['campaign.signboards']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`全年新建停车场${of['campaign.parking_lots.built']}`,
+    say`关停燃煤锅炉${of['campaign.boilers.closed']}`,
+    say`取缔私人采砂点${of['campaign.sand_sites.banned']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`依法追讨农民工工资${of['campaign.wages.recovered']}`,
+    say`根治欠薪${of['campaign.wages.arrears_cleared']}`,
+    say`涉及农民工${of['campaign.wages.persons']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`文化市场联合执法检查${of['campaign.joint.premises_visits']}`,
+    say`出动人力${of['campaign.joint.person_times']}`,
+    say`查缴盗版书籍${of['campaign.joint.pirated_books']}`,
+  ),
+)

@@ -1,0 +1,68 @@
+/** The words that offices write for bodies, officers and supervisors, and for whence their power comes. */
+
+export const kinds = {
+  subject: [
+    '执法主体',
+    'Enforcement body',
+    '行政执法主体',
+    '执法单位',
+    '行政执法单位',
+    '执法机关',
+    '行政执法机关',
+    '执法部门',
+    '行政执法部门',
+    '法定行政机关',
+    '受委托执法组织',
+    '授权组织',
+  ],
+  officer: [
+    '执法人员',
+    'Officer',
+    '行政执法人员',
+    '综合行政执法人员',
+    '综合执法人员',
+    '执法队员',
+    '执法员',
+    '一线执法人员',
+    '持证执法人员',
+    '行政执法证',
+    '执法证',
+  ],
+  supervisor: [
+    '执法监督人员',
+    'Supervisor',
+    '行政执法监督人员',
+    '监督人员',
+    '执法监督员',
+    '行政执法监督员',
+    '执法监督',
+    '行政执法监督证',
+    '执法监督证',
+  ],
+  auxiliary: [
+    '执法辅助人员',
+    'Auxiliary',
+    '辅助人员',
+    '行政执法辅助人员',
+    '辅助执法人员',
+    '协管员',
+    '协管人员',
+    '协管',
+    '辅助执法队员',
+  ],
+} as const
+
+export const bases = {
+  statutory: ['法定', 'Statutory', '法定行政机关', '行政机关', '法定职权', '法定主体', '法律规定'],
+  authorised: [
+    '授权',
+    'Authorised',
+    '法律法规授权',
+    '法律法规授权组织',
+    '授权组织',
+    '法律授权',
+    '赋权',
+    '省政府赋权',
+  ],
+  entrusted: ['委托', 'Entrusted', '受委托', '依法委托', '委托组织', '受委托组织', '委托执法', '行政委托'],
+} as const

@@ -1,0 +1,71 @@
+/** How a report speaks of bodies, teams and people. */
+import { defineWording, say, sentence } from '#kernel/wording.ts'
+import { indicators as of } from './indicators.ts'
+
+export const wording = defineWording(
+  sentence(
+    'functions',
+    say`辖区共有乡镇${of['org.townships.count']}`,
+    say`村（社区）${of['org.villages.count']}`,
+    say`政府工作部门${of['org.departments.count']}`,
+  ),
+  sentence(
+    'functions',
+    say`“放管服”改革领导小组下设专责组${of['org.reform_task_groups.count']}`,
+    say`转隶到综合行政执法队事业编制${of['org.posts.transferred']}`,
+  ),
+  sentence('institutions', say`设立基层立法联系点${of['org.legislation_points.count']}`),
+  sentence(
+    'enforcement',
+    say`建有综合行政执法队伍${of['enforcement.teams.count']}`,
+    say`配备法制审核人员${of['org.legal_reviewers.count']}`,
+    say`其中取得法律职业资格的占${of['org.legal_reviewers.qualified_rate']}`,
+  ),
+  sentence(
+    'oversight',
+    say`设立行政执法监督联系点${of['supervision.points.count']}`,
+    say`聘请行政执法社会监督员${of['supervision.volunteers.count']}`,
+  ),
+  sentence(
+    'disputes',
+    say`共有村（社区）人民调解组织${of['mediation.committees.count']}`,
+    say`人民调解组织覆盖率${of['mediation.committees.coverage_rate']}`,
+    say`行业性专业性人民调解组织${of['mediation.organizations.industry']}`,
+    say`调解工作室${of['mediation.studios.count']}`,
+  ),
+  sentence(
+    'disputes',
+    say`人民调解员${of['mediation.mediators.count']}`,
+    say`其中专职人民调解员${of['mediation.mediators.fulltime']}`,
+  ),
+  sentence(
+    'disputes',
+    say`建成综治中心（矛盾纠纷调处中心）${of['org.governance_centres.count']}`,
+    say`划分网格${of['org.grids.count']}`,
+    say`配备网格员${of['org.grid_members.count']}`,
+  ),
+  sentence(
+    'disputes',
+    say`配备行政复议员${of['reconsideration.officers']}`,
+    say`设立行政复议基层联系点${of['reconsideration.points.count']}`,
+  ),
+  sentence(
+    'disputes',
+    say`建成公共法律服务中心${of['legal_service.centres.count']}`,
+    say`公共法律服务站${of['legal_service.stations.count']}`,
+    say`村（社区）公共法律服务室${of['legal_service.rooms.count']}`,
+  ),
+  sentence(
+    'publicity',
+    say`建成法治文化阵地${of['publicity.culture_sites.count']}`,
+    say`其中本年新建${of['publicity.culture_sites.built']}`,
+  ),
+  sentence(
+    'capacity',
+    say`司法所${of['org.judicial_offices.count']}`,
+    say`司法所工作人员${of['org.judicial_offices.staff']}`,
+    say`公职律师${of['org.public_lawyers.count']}`,
+    say`法治工作人员${of['org.legal_staff.count']}`,
+    say`取得法律职业资格${of['org.legally_qualified.count']}`,
+  ),
+)

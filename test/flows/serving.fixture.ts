@@ -1,0 +1,4 @@
+/** The server as `npm start` runs it, without building the pages: to be killed. */
+import { serve } from '#server/serve.ts'
+
+await serve(process.env)
