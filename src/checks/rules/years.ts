@@ -66,7 +66,7 @@ function yearSpoken(report: ReadReport): number | null {
 function* withoutSign(text: string): Generator<Claim> {
   for (const place of places(
     text,
-    /(?<![\d〔\[(（.．\-—])(20[12]\d)(?=度|党政|推进|法治|上半年|下半年|工作)/dg,
+    /(?<![\d〔[(（.．\-—])(20[12]\d)(?=度|党政|推进|法治|上半年|下半年|工作)/dg,
   )) {
     yield {
       start: place.start,
@@ -170,7 +170,7 @@ function* ofWorkPoints({ text, citations }: ReadReport, year: number): Generator
 }
 
 function* yearsIn(text: string, within: Span) {
-  const spoken = quoted(text)
+  const spoken = quoted(text, within)
   for (const place of places(text, /(?<![\d〔\-—－~～至])(20[0-3]\d)\s*年/dg, within)) {
     if (!inside(place, spoken))
       yield { start: place.start, end: place.end, text: place.text, year: Number(place.word(1)) }
