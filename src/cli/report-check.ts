@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { batch } from '#checks/batch.ts'
+import { commented } from '#checks/comments.ts'
 import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
 import { check } from '#checks/run.ts'
 import { sarif } from '#checks/sarif.ts'
@@ -15,7 +17,7 @@ interface Answer {
 }
 
 export const reportCheck: Command = {
-  usage: 'report check FILE… [--unit CODE --year Y] [--history FILE]… [--peer FILE]… [--sarif]',
+  usage: 'report check FILE… [--unit CODE --year Y] [--history FILE]… [--peer FILE]… [--sarif] [--docx OUT]',
   says: '检查年度报告：结构、数字、引用、文字；给出单位的，与其台账核对',
   options: {
     unit: { type: 'string' },
@@ -23,11 +25,13 @@ export const reportCheck: Command = {
     history: { type: 'string', multiple: true },
     peer: { type: 'string', multiple: true },
     sarif: { type: 'boolean' },
+    docx: { type: 'string' },
   },
   needsStore: ({ unit }) => unit !== undefined,
   async run(context) {
     const { words, values, log } = context
     if (words.length === 0) throw new UsageError('要给出至少一个文件')
+    if (values.docx !== undefined && words.length > 1) throw new UsageError('--docx 一次只批注一个文件')
     const beside = {
       history: await readAll(values.history),
       peers: await readAll(values.peer),
@@ -41,6 +45,9 @@ export const reportCheck: Command = {
         .then(async (report) => {
           const findings = check(report, { ...beside, ledgers: await ledgersOf(context, report) })
           answers.push({ report, findings })
+          if (typeof values.docx === 'string') {
+            await writeFile(values.docx, await commented(await readFile(file), findings, beside.today))
+          }
           return outcomeOf({ report, findings })
         })
         .catch((error: unknown) => refused(file, error, log))

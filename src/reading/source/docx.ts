@@ -4,13 +4,29 @@
  */
 import { Readable } from 'node:stream'
 import JSZip from 'jszip'
+import type { Span } from '../report.ts'
 import { attribute, type Tag, walk } from './markup.ts'
 import { marksOf } from './numbering.ts'
 import { damaged, notAReport, tooLarge } from './unreadable.ts'
 
 const partBytesMax = 24 << 20
 
-export async function textOfDocx(bytes: Buffer): Promise<string> {
+/** A stretch of the text and where it is written in the body of the document. */
+export interface Written extends Span {
+  at: number
+  length: number
+}
+
+export interface Docx {
+  archive: JSZip
+  body: string
+  text: string
+  written: readonly Written[]
+}
+
+export const textOfDocx = async (bytes: Buffer): Promise<string> => (await openDocx(bytes)).text
+
+export async function openDocx(bytes: Buffer): Promise<Docx> {
   const archive = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw damaged('压缩包不完整', cause)
   })
@@ -19,7 +35,9 @@ export async function textOfDocx(bytes: Buffer): Promise<string> {
   const [body, numbering, styles] = await Promise.all(
     ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'].map((name) => part(archive, name)),
   )
-  return textOfBody(body!, marksOf(numbering!, styles!))
+  const written: Written[] = []
+  const text = textOfBody(body!, marksOf(numbering!, styles!), written)
+  return { archive, body: body!, text, written }
 }
 
 async function part(archive: JSZip, name: string): Promise<string> {
@@ -51,7 +69,7 @@ const silent = new Set([
   'w:sectpr',
 ])
 
-function textOfBody(xml: string, marks: ReturnType<typeof marksOf>): string {
+function textOfBody(xml: string, marks: ReturnType<typeof marksOf>, written: Written[]): string {
   let text = ''
   let said = false
   let skipped = 0
@@ -76,8 +94,10 @@ function textOfBody(xml: string, marks: ReturnType<typeof marksOf>): string {
         paragraph = none
       }
     },
-    text(run) {
-      if (said && skipped === 0) text += run
+    text(run, at, length) {
+      if (!said || skipped > 0) return
+      written.push({ start: text.length, end: text.length + run.length, at, length })
+      text += run
     },
   })
   return text

@@ -8,10 +8,15 @@ export interface Tag {
   attributes: string
 }
 
-export function walk(source: string, on: { tag(tag: Tag): void; text(text: string): void }): void {
+/** `at` and `length` are where a text stands in the source, as written there. */
+export function walk(
+  source: string,
+  on: { tag(tag: Tag): void; text(text: string, at: number, length: number): void },
+): void {
   const pieces =
     /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)\]\]>|<[!?][^>]*>|<(\/?)([A-Za-z][\w:.-]*)([^>]*?)(\/?)>|([^<]+|<)/g
-  for (const [, data, slash, name, attributes, alone, text] of source.matchAll(pieces)) {
+  for (const match of source.matchAll(pieces)) {
+    const [, data, slash, name, attributes, alone, text] = match
     if (name !== undefined)
       on.tag({
         name: name.toLowerCase(),
@@ -19,8 +24,8 @@ export function walk(source: string, on: { tag(tag: Tag): void; text(text: strin
         alone: alone === '/',
         attributes: attributes!,
       })
-    else if (text !== undefined) on.text(unescaped(text))
-    else if (data !== undefined) on.text(data)
+    else if (text !== undefined) on.text(unescaped(text), match.index, text.length)
+    else if (data !== undefined) on.text(data, match.index, match[0].length)
   }
 }
 
