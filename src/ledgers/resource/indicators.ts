@@ -82,7 +82,7 @@ export const indicators = defineIndicators({
     'Uniforms',
     '套',
     'qty',
-    { kind: 'uniform', ...acquired },
+    { ...acquired, or: [{ kind: 'uniform' }, { item: mentions('服装', '制服') }] },
     { aliases: ['制式执法服装', '配发制式服装', '统一制式服装'] },
   ),
   'resource.emergency.funds': funds(

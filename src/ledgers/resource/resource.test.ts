@@ -123,6 +123,24 @@ describe('a resource', () => {
     ])
   })
 
+  it('without a column for it is known by its name and unit; money may stand as a quantity', () => {
+    const { kind, purpose, amount } = procedure.derived
+    expect(
+      [
+        { amount: 5 },
+        { qty: 5, unit: '元' },
+        { qty: 150, unit: '㎡' },
+        { item: '制式服装', qty: 28 },
+        camera,
+      ].map((each) => kind!(each)),
+    ).toEqual(['budget', 'budget', 'premises', 'uniform', 'equipment'])
+    expect(
+      ['数字政府建设资金', '复议应诉经费', '普法经费', '办公桌'].map((item) => purpose!({ item })),
+    ).toEqual(['digital_government', 'reconsideration', 'publicity', null])
+    expect(amount!({ kind: 'budget', qty: 150_000, unit: '元' })).toBe(150_000)
+    expect(faults(resource, { kind: 'budget', item: '经费', qty: 150_000, unit: '元' })).toEqual([])
+  })
+
   it('knows the kind of its recipient by the name; rescue brigades are no department', () => {
     const kindOf = (recipient: string) => procedure.derived['recipient_kind']!({ recipient })
     expect(['某某镇', '某县应急管理局', '某县消防救援大队'].map(kindOf)).toEqual([
