@@ -57,6 +57,17 @@ describe('figures of goods', () => {
     ).toBe(1)
   })
 
+  it('an officer with two cameras is one officer, a shared camera is none; the base are the front-line officers', () => {
+    const officer = { kind: 'officer', front_line: true, status: 'valid' }
+    const officers = [officer, officer, { ...officer, front_line: false }].map((each) =>
+      given(each, {}, 'enforcer'),
+    )
+    const cameras = [camera, camera, { ...camera, holder_cert_no: null }].map((each) => given({ ...each }))
+    expect(figure(resource, 'resource.body_cameras.coverage_rate', 2021, [...officers, ...cameras])).toEqual([
+      1, 2,
+    ])
+  })
+
   it('telephones are added up, those who got them are counted once', () => {
     const office = { ...phone, recipient: '某县某局', recipient_kind: 'department' }
     const rescue = { ...phone, recipient: '某县消防救援大队', recipient_kind: 'other' }
