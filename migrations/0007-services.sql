@@ -1,53 +1,4 @@
--- Services and openness: disclosure, gov_service, legal_service, resource, dept_return.
-
-create table legal_service (
-  "county" text collate "C" not null,
-  "id" uuid not null,
-  "office" text collate "C" not null,
-  "number" text not null,
-  "status" text not null,
-  "version" integer not null,
-  "batch" uuid,
-  "search" text not null,
-  "no" text,
-  "kind" text,
-  "matter" text,
-  "cause" text,
-  "name" text,
-  "id_no" text,
-  "phone" text,
-  "beneficiary" text,
-  "persons" integer,
-  "channel" text,
-  "station" text,
-  "village" text,
-  "applied_on" date,
-  "decision_due_on" date,
-  "accepted_on" date,
-  "refused_on" date,
-  "assign_due_on" date,
-  "assigned_on" date,
-  "lawyer" text,
-  "firm" text,
-  "served_on" date,
-  "closed_on" date,
-  "outcome" text,
-  "recovered" numeric(16,2),
-  "subsidy" numeric(16,2),
-  "dispute" text,
-  "litigation" text,
-  "counted_on" date,
-  "follow_up_on" date,
-  "satisfied" boolean,
-  "entered_by" text,
-  "source_doc" text,
-  "note" text,
-  primary key (county, id)
-);
-create index legal_service_by_day on legal_service (county, "counted_on" desc, id desc);
-create index legal_service_by_office on legal_service (county, office, "counted_on" desc, id desc);
-create index legal_service_by_status on legal_service (county, status, "counted_on" desc, id desc);
-create index legal_service_by_word on legal_service using gin (bigrams(search)) with (fastupdate = off);
+-- Services: gov_service, legal_service, resource, dept_return; disclosure came with the migration before.
 
 create table gov_service_item (
   "county" text collate "C" not null,
@@ -143,7 +94,7 @@ create index gov_service_case_by_office on gov_service_case (county, office, "ac
 create index gov_service_case_by_status on gov_service_case (county, status, "accepted_on" desc, id desc);
 create index gov_service_case_by_word on gov_service_case using gin (bigrams(search)) with (fastupdate = off);
 
-create table disclosure (
+create table legal_service (
   "county" text collate "C" not null,
   "id" uuid not null,
   "office" text collate "C" not null,
@@ -154,45 +105,43 @@ create table disclosure (
   "search" text not null,
   "no" text,
   "kind" text,
-  "category" text,
-  "title" text,
-  "doc_no" text,
-  "dept" text,
-  "must_disclose" boolean,
-  "formed_on" date,
-  "due_on" date,
-  "secrecy_reviewed_on" date,
-  "published_on" date,
-  "channel" text,
-  "explained_on" date,
-  "updated_on" date,
-  "withdrawn_on" date,
+  "matter" text,
+  "cause" text,
   "name" text,
-  "applicant_kind" text,
+  "id_no" text,
   "phone" text,
-  "requested_on" date,
-  "request_channel" text,
-  "correction_asked_on" date,
-  "corrected_on" date,
-  "consulted_from" date,
-  "consulted_to" date,
-  "extended_on" date,
-  "replied_on" date,
-  "reply" text,
-  "reason" text,
-  "fee" numeric(16,2),
-  "reconsidered_on" date,
-  "litigated_on" date,
-  "overturned" boolean,
+  "beneficiary" text,
+  "persons" integer,
+  "channel" text,
+  "station" text,
+  "village" text,
+  "applied_on" date,
+  "decision_due_on" date,
+  "accepted_on" date,
+  "refused_on" date,
+  "assign_due_on" date,
+  "assigned_on" date,
+  "lawyer" text,
+  "firm" text,
+  "served_on" date,
+  "closed_on" date,
+  "outcome" text,
+  "recovered" numeric(16,2),
+  "subsidy" numeric(16,2),
+  "dispute" text,
+  "litigation" text,
+  "counted_on" date,
+  "follow_up_on" date,
+  "satisfied" boolean,
   "entered_by" text,
   "source_doc" text,
   "note" text,
   primary key (county, id)
 );
-create index disclosure_by_day on disclosure (county, "due_on" desc, id desc);
-create index disclosure_by_office on disclosure (county, office, "due_on" desc, id desc);
-create index disclosure_by_status on disclosure (county, status, "due_on" desc, id desc);
-create index disclosure_by_word on disclosure using gin (bigrams(search)) with (fastupdate = off);
+create index legal_service_by_day on legal_service (county, "counted_on" desc, id desc);
+create index legal_service_by_office on legal_service (county, office, "counted_on" desc, id desc);
+create index legal_service_by_status on legal_service (county, status, "counted_on" desc, id desc);
+create index legal_service_by_word on legal_service using gin (bigrams(search)) with (fastupdate = off);
 
 create table resource (
   "county" text collate "C" not null,

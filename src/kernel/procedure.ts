@@ -44,7 +44,6 @@ export interface Vouch<F extends Fields> {
   names: keyof F & string
   /** The day on which they must stand in the register. */
   on: keyof F & string
-  least: number
   register: VouchingRegister
   article: string
 }

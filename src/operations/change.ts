@@ -55,7 +55,7 @@ export async function takeStep(
         ...(refusal.article && { article: refusal.article }),
         problems: [refusal],
       })
-    if (step.vouched) await demandVouched(tx, product, kind, entry, after, step.vouched)
+    if (step.vouched) await demandVouched(tx, product, entry, after, step.vouched)
     if (step.apartFrom)
       demandAnother(await lastToTake(tx, scope, entry.id, apartOf(kind, name)), person, kind, name)
     return { status: step.to, values }

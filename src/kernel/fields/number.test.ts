@@ -20,6 +20,12 @@ describe('a number in 万 or 亿', () => {
     expect(value.read(800, { unit: '起', heading: '本期数（万元）' })).toEqual({ value: 800 })
   })
 
+  it('that is money heeds only a unit of money', () => {
+    const cost = money('金额', 'Amount', { unitFrom: 'unit' })
+    expect(cost.read(3, { unit: '台', heading: '金额（万元）' })).toEqual({ value: 30000 })
+    expect(cost.read(3, { unit: '万元', heading: '金额' })).toEqual({ value: 30000 })
+  })
+
   it('stays as it is where no unit is asked for', () => {
     expect(value.read(22, { unit: '起' })).toEqual({ value: 22 })
     expect(integer('人数', 'Persons').read(22, { heading: '人数（万人）' })).toEqual({ value: 22 })

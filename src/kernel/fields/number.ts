@@ -53,7 +53,10 @@ function numberField<const O extends NumberOptions>(
     read(raw, context) {
       const reading = readNumber(raw, zh)
       if ('problem' in reading || reading.value === null) return reading
-      const value = kind === 'money' || options.unitFrom ? inOnes(reading.value, raw, context) : reading.value
+      const value =
+        kind === 'money' || options.unitFrom
+          ? inOnes(reading.value, raw, withUnit(kind, context))
+          : reading.value
       if (value < min || (decimals === 0 && !Number.isInteger(value))) {
         return {
           problem: 'invalid',
@@ -78,6 +81,12 @@ function readNumber(raw: Raw, label: string): Reading<number> {
   if (!match) return { problem: 'text_in_number', reason: `数字栏填了“${written}”，${label}只收数字` }
   return { value: Number(match[1]!.replaceAll(',', '')) }
 }
+
+/** The 台 beside goods is no unit of what they cost. */
+const withUnit = (kind: string, { unit, heading }: ReadingContext): ReadingContext => ({
+  ...(heading !== undefined && { heading }),
+  ...(unit !== undefined && (kind !== 'money' || /[元万亿]/.test(unit)) && { unit }),
+})
 
 /** The cell's own unit comes before that of its row, and that before the one of the heading. */
 function inOnes(value: number, raw: Raw, { unit, heading }: ReadingContext): number {

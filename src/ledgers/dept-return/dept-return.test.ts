@@ -1,8 +1,9 @@
 /** A few returns in, the figures of reports out; only what a second person confirmed is counted. */
 import { describe, expect, it } from 'vitest'
+import { bare } from '#kernel/raw.ts'
 import { faults, figure, gate, given, read } from '#test/ledger.ts'
 import { deptReturn } from './index.ts'
-import { metrics } from './metrics.ts'
+import { metrics, suggestions } from './metrics.ts'
 
 const alarms = {
   metric: metrics.alarms_fraud,
@@ -107,7 +108,21 @@ describe('reading returns', () => {
     expect(
       ['减税降费及留抵退税金额', '减税降费、留抵退税'].map((word) => read(deptReturn, 'metric', word)),
     ).toEqual(Array(2).fill(metrics.tax_relief))
+    expect(
+      ['破获经济犯罪案件', '破获经济犯罪案件情况', '减税降费户数'].map((word) =>
+        read(deptReturn, 'metric', word),
+      ),
+    ).toEqual([metrics.economic_solved, metrics.economic_solved, '减税降费户数'])
     expect(read(deptReturn, 'metric', '某项没人想到的数')).toBe('某项没人想到的数')
+  })
+
+  it('no name stands for two metrics', () => {
+    const owners = new Map<string, string>()
+    for (const [word, ...known] of suggestions)
+      for (const name of [word, ...known].map(bare)) {
+        expect(owners.get(name) ?? word, name).toBe(word)
+        owners.set(name, word)
+      }
   })
 
   it('a month is a period, a word is no number', () => {

@@ -45,7 +45,7 @@ export const metrics = {
   ecerts: '归集电子证照数',
 } as const
 
-export const suggestions: readonly (readonly [word: string, ...known: string[]])[] = [
+const written: readonly (readonly [word: string, ...known: string[]])[] = [
   [
     metrics.data_mounted,
     '数据资源挂载率',
@@ -295,3 +295,22 @@ export const suggestions: readonly (readonly [word: string, ...known: string[]])
   [metrics.shared, '共享数据量', '数据共享条数', '共享政务数据', '数据共享交换量', '推送数据条数'],
   [metrics.ecerts, '电子证照归集数', '归集电子证照', '电子证照数', '汇聚电子证照'],
 ]
+
+/** How names of a sum of money end, and names of a count; a rate has no other ending. */
+const endings: readonly (readonly [of: RegExp, ending: RegExp, others: readonly string[]])[] = [
+  [/金额$/, /(?:金额|总额|额)$/, ['', '金额', '总额', '额', '情况']],
+  [/率$|比例$|满意度$/, /$/, ['']],
+  [
+    /./,
+    /(?:起数|件数|户数|条数|人数|户次|数量|数)$/,
+    ['', '数', '件数', '起数', '户数', '条数', '人数', '数量', '情况'],
+  ],
+]
+
+/** Offices end the name of a metric now this way, now that; what would name another metric as well is left out. */
+export const suggestions: typeof written = written.map(([word, ...known], at) => {
+  const others = new Set(written.flatMap((each, place) => (place === at ? [] : each)))
+  const [, ending, ends] = endings.find(([of]) => of.test(word))!
+  const spelled = [word, ...known].flatMap((name) => ends.map((end) => name.replace(ending, '') + end))
+  return [word, ...new Set([...known, ...spelled].filter((name) => name !== word && !others.has(name)))]
+})

@@ -5,12 +5,21 @@
 import { defineProcedure } from '#kernel/procedure.ts'
 import { filled } from '#kernel/where.ts'
 import { limits } from '#law/index.ts'
+import { certifiedOfficers } from '../enforcer/index.ts'
 import { fields } from './fields.ts'
 import { hasItsDay, hasTwoOfficers, mayBeDecided, mayBeDecidedOnTheSpot } from './rules.ts'
 
 const staff = ['clerk', 'head'] as const
 const heads = ['head', 'leader'] as const
 const open = ['filed', 'investigating', 'notified', 'reviewed', 'discussed'] as const
+
+/** 第四十二条：行政处罚应当由具有行政执法资格的执法人员实施。 */
+const certifiedOn = (on: 'filed_on' | 'notice_on' | 'decided_on') => ({
+  names: 'officers' as const,
+  on,
+  register: certifiedOfficers,
+  article: '行政处罚法 第四十二条',
+})
 
 export const procedure = defineProcedure(fields, {
   stages: {
@@ -86,6 +95,7 @@ export const procedure = defineProcedure(fields, {
       by: staff,
       fills: ['officers', 'evidence', 'recorded'],
       gate: hasTwoOfficers,
+      vouched: certifiedOn('filed_on'),
     },
     suspend: {
       zh: '登记不计入期限的时间',
@@ -105,6 +115,7 @@ export const procedure = defineProcedure(fields, {
       fills: ['notice_on', 'hearing_asked', 'review_level'],
       needs: ['notice_on'],
       gate: hasTwoOfficers,
+      vouched: certifiedOn('notice_on'),
     },
     hear: {
       zh: '听证',
@@ -142,6 +153,7 @@ export const procedure = defineProcedure(fields, {
       fills: ['decided_on', 'decision_no', 'decision', 'flexible', 'fine', 'confiscated', 'must_publish'],
       needs: ['decided_on', 'decision'],
       gate: mayBeDecided,
+      vouched: certifiedOn('decided_on'),
     },
     decide_on_the_spot: {
       zh: '当场处罚（简易程序）',

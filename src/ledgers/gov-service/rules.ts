@@ -31,7 +31,7 @@ export function isRefiled({ undertaker, to_level }: Item): Refusal | null {
 
 /** A case whose kind nobody wrote is a licence where its name says so. */
 export const licenceByName = ({ item_name: name }: Case): 'licence' | null =>
-  name && /许可|核准|行政审批/.test(name) ? 'licence' : null
+  name && /许可|核准|审批|核发|资格认定|执业注册/.test(name) ? 'licence' : null
 
 /** 《优化营商环境条例》第四十条：清单之外，不得违法实施行政许可。 */
 export function isListed({ item_kind, item_code }: Case): Refusal | null {

@@ -67,6 +67,7 @@ export const fields = defineFields({
     ],
   }),
   qty: decimal('数量', 'Quantity', {
+    unitFrom: 'unit',
     known: [
       '配置数量',
       '采购数量',
@@ -83,7 +84,7 @@ export const fields = defineFields({
   }),
   unit: text('单位', 'Unit', {
     max: 20,
-    known: ['计量单位', '数量单位'],
+    known: ['计量单位', '数量单位', '金额单位'],
     suggestions: [
       '台',
       '套',
@@ -100,6 +101,7 @@ export const fields = defineFields({
     ],
   }),
   amount: money('金额', 'Amount', {
+    unitFrom: 'unit',
     known: [
       '经费金额',
       '资金金额',

@@ -4,6 +4,7 @@
  */
 import { defineIndicators, share, tally } from '#kernel/tally.ts'
 import { byPeriodEnd, filled, inPeriod, mentions, not, notByPeriodEnd } from '#kernel/where.ts'
+import { enforcer } from '#ledgers/enforcer/index.ts'
 import { fields } from './fields.ts'
 import { items } from './items.ts'
 import { procedure } from './procedure.ts'
@@ -82,7 +83,7 @@ export const indicators = defineIndicators({
     'Uniforms',
     '套',
     'qty',
-    { kind: 'uniform', ...acquired },
+    { ...acquired, or: [{ kind: 'uniform' }, { item: mentions('服装', '制服') }] },
     { aliases: ['制式执法服装', '配发制式服装', '统一制式服装'] },
   ),
   'resource.emergency.funds': funds(
@@ -154,6 +155,22 @@ export const indicators = defineIndicators({
     '配置执法记录仪',
     '配备执法记录仪',
   ]),
+  'resource.body_cameras.coverage_rate': share(
+    '一线执法队员执法记录仪覆盖率',
+    'Front-line officers with a body camera',
+    distinct('配有执法记录仪的执法队员人数', 'Officers with a body camera', '人', ['holder_cert_no'], {
+      item: items.body_camera,
+      ...held,
+    }),
+    enforcer.indicators['enforcement.officers.front_line']!,
+    {
+      aliases: ['执法记录仪覆盖率', '执法记录仪配备率'],
+      note: {
+        zh: '按使用人执法证号计人，公用的不计',
+        en: 'By the certificate of the holder; shared ones are left out',
+      },
+    },
+  ),
   'resource.body_cameras.bought': sum(
     '新购执法记录仪台数',
     'Body cameras bought',

@@ -1,7 +1,16 @@
 /** 申请 → 批复 → 采购 → 验收入库 → 配发在用 → 报废；经费：申请 → 批复 → 支出。 */
 import { defineProcedure } from '#kernel/procedure.ts'
 import { fields } from './fields.ts'
-import { countedOn, hasHolder, hasQuantity, recipientKind, wasGranted } from './rules.ts'
+import {
+  amountOf,
+  countedOn,
+  hasHolder,
+  hasQuantity,
+  kindOf,
+  purposeOf,
+  recipientKind,
+  wasGranted,
+} from './rules.ts'
 
 const staff = ['clerk', 'head'] as const
 const heads = ['head', 'leader'] as const
@@ -156,6 +165,12 @@ export const procedure = defineProcedure(fields, {
     ['acquired_on', 'issued_on'],
     ['acquired_on', 'scrapped_on'],
   ],
-  derived: { recipient_kind: recipientKind, counted_on: countedOn },
+  derived: {
+    kind: kindOf,
+    amount: amountOf,
+    purpose: purposeOf,
+    recipient_kind: recipientKind,
+    counted_on: countedOn,
+  },
   checks: [hasQuantity],
 })

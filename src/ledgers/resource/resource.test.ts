@@ -57,6 +57,17 @@ describe('figures of goods', () => {
     ).toBe(1)
   })
 
+  it('an officer with two cameras is one officer, a shared camera is none; the base are the front-line officers', () => {
+    const officer = { kind: 'officer', front_line: true, status: 'valid' }
+    const officers = [officer, officer, { ...officer, front_line: false }].map((each) =>
+      given(each, {}, 'enforcer'),
+    )
+    const cameras = [camera, camera, { ...camera, holder_cert_no: null }].map((each) => given({ ...each }))
+    expect(figure(resource, 'resource.body_cameras.coverage_rate', 2021, [...officers, ...cameras])).toEqual([
+      1, 2,
+    ])
+  })
+
   it('telephones are added up, those who got them are counted once', () => {
     const office = { ...phone, recipient: '某县某局', recipient_kind: 'department' }
     const rescue = { ...phone, recipient: '某县消防救援大队', recipient_kind: 'other' }
@@ -121,6 +132,24 @@ describe('a resource', () => {
     expect(faults(resource, { kind: 'budget', item: '经费', qty: 1 })).toEqual([
       ['missing_required', 'amount'],
     ])
+  })
+
+  it('without a column for it is known by its name and unit; money may stand as a quantity', () => {
+    const { kind, purpose, amount } = procedure.derived
+    expect(
+      [
+        { amount: 5 },
+        { qty: 5, unit: '元' },
+        { qty: 150, unit: '㎡' },
+        { item: '制式服装', qty: 28 },
+        camera,
+      ].map((each) => kind!(each)),
+    ).toEqual(['budget', 'budget', 'premises', 'uniform', 'equipment'])
+    expect(
+      ['数字政府建设资金', '复议应诉经费', '普法经费', '办公桌'].map((item) => purpose!({ item })),
+    ).toEqual(['digital_government', 'reconsideration', 'publicity', null])
+    expect(amount!({ kind: 'budget', qty: 150_000, unit: '元' })).toBe(150_000)
+    expect(faults(resource, { kind: 'budget', item: '经费', qty: 150_000, unit: '元' })).toEqual([])
   })
 
   it('knows the kind of its recipient by the name; rescue brigades are no department', () => {

@@ -12,14 +12,42 @@ const lacks = (number: number | null | undefined): boolean => number === null ||
 export const recipientKind = ({ recipient }: Resource): UnitKind | null =>
   recipient?.includes('消防') ? 'other' : unitKindOf(recipient)
 
+type Purpose = NonNullable<Resource['purpose']>
+
+const purposes: readonly (readonly [RegExp, Purpose])[] = [
+  [/数字政府|信息化|数字化|智慧/, 'digital_government'],
+  [/复议|应诉/, 'reconsideration'],
+  [/应急|消防/, 'emergency_equipment'],
+  [/普法|法治宣传/, 'publicity'],
+  [/法律援助/, 'legal_aid'],
+  [/法律服务|法律顾问/, 'legal_service'],
+  [/调解/, 'mediation'],
+  [/执法/, 'enforcement'],
+  [/法治|依法/, 'law_based'],
+]
+
+/** What a sheet without such a column says by the name and the unit. */
+export const purposeOf = ({ item, assigned_to }: Resource): Purpose | null =>
+  purposes.find(([words]) => words.test(`${item ?? ''}${assigned_to ?? ''}`))?.[1] ?? null
+
+export function kindOf({ item, qty, unit, amount }: Resource): NonNullable<Resource['kind']> {
+  if (unit === '元' || (lacks(qty) && !lacks(amount))) return 'budget'
+  if (unit === '㎡') return 'premises'
+  return item && /服装|制服/.test(item) ? 'uniform' : 'equipment'
+}
+
+/** Money may stand as a quantity, with 元 or 万元 as its unit. */
+export const amountOf = ({ kind, qty, unit }: Resource): number | null =>
+  kind === 'budget' && unit === '元' ? (qty ?? null) : null
+
 /** The day by which a list is ordered: when goods were acquired, when money was spent or granted. */
 export const countedOn = ({ acquired_on, spent_on, granted_on, applied_on }: Resource): string | null =>
   acquired_on ?? spent_on ?? granted_on ?? applied_on ?? null
 
 /** Money has an amount, goods and rooms have a number. */
-export function hasQuantity({ kind, qty, amount }: Resource): Refusal | null {
+export function hasQuantity({ kind, qty, unit, amount }: Resource): Refusal | null {
   if (kind === 'budget')
-    return lacks(amount)
+    return lacks(amount) && (unit !== '元' || lacks(qty))
       ? { kind: 'missing_required', field: 'amount', zh: '金额空白', en: 'Amount is blank' }
       : null
   return lacks(qty) && lacks(amount)

@@ -18,6 +18,7 @@ export const wording = defineWording(
     'enforcement',
     say`配置制式执法服装${of['resource.uniforms.issued']}`,
     say`配备执法记录仪${of['resource.body_cameras']}`,
+    say`一线执法队员覆盖率${of['resource.body_cameras.coverage_rate']}`,
     say`新购执法记录仪${of['resource.body_cameras.bought']}`,
     say`配备执法车辆${of['resource.enforcement_vehicles']}、移动执法终端${of['resource.enforcement_terminals']}`,
     say`装备购置投入${of['resource.equipment.amount']}`,
