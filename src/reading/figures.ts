@@ -90,8 +90,15 @@ function headOfList(text: string, quantity: Quantity, previous: Quantity | undef
 
 /** A number stands behind its noun (审查合同22份) or before it (44个专项预案); where only filling words precede it, the noun follows. */
 function nearest(before: string, after: string): string {
-  const said = before.replace(/^(?:[、和及与]|其中|全年|共计?|累计|分别|目前|已)+/, '')
-  const follows = /^[一-龥“]/.test(after) ? after.replace(/^[余多次左右以上]+/, '').replace(/\(.*$/, '') : ''
+  const said = before
+    .replace(/^.*\)[、,]/, '')
+    .replace(/《[^》]*》/g, '')
+    .replace(/^(?:[、和及与]|其中|全年|共计?|累计|分别|目前|已)+/, '')
+  const follows = /^[一-龥“]/.test(after)
+    ? after.replace(/^[余多次左右以上]+/, '').replace(/\([^)]*$/, '')
+    : ''
+  // 49个单位56个项目, 513名执法人员和20名监督人员: what stands between belongs to the number before.
+  if (follows !== '' && (/[和、及与]$/.test(before) || (said.length < 3 && said === before))) return follows
   return said.length >= 4 && follows.length > 12 ? said + follows.slice(0, 12) : said + follows
 }
 

@@ -23,7 +23,7 @@ export type Matcher = (claims: readonly Claim[], text: string, titles: readonly 
 /** How much a pair counts by where it is said. */
 const weights = { near: 1, clause: 0.8, earlier: 0.6, heading: 0.45 }
 /** How much of a score is the name found in the text, and how much the words by the number found in the name. */
-const shares = { covered: 0.72, explained: 0.28 }
+const shares = { covered: 0.6, explained: 0.4 }
 /** How well a name must fit to be named. */
 const least = 0.5
 
@@ -31,6 +31,8 @@ interface Name {
   indicator: Indicator
   /** The rarities of its pairs together. */
   weight: number
+  /** A name of one or two pairs (审结, 整改) says little by itself. */
+  bearing: number
   /** Of the figure being matched: what of it was said, and what of it was said next to the number. */
   covered: number
   explained: number
@@ -45,7 +47,12 @@ export function matcherOf(catalogue: Pick<Catalogue, 'ledgers'>): Matcher {
   const pairs = pairsByName(catalogue)
   return (claims, text, titles) => {
     const lead = leadsOf(text, titles)
-    return claims.map((claim) => ({ claim, ...best(claim, scored(claim, lead(claim), pairs)) }))
+    let previous: Match | null = null
+    return claims.map((claim) => {
+      const before = previous && sameSentence(text, previous.claim, claim) ? previous.indicator : null
+      previous = { claim, ...best(claim, scored(claim, lead(claim), pairs), before) }
+      return previous
+    })
   }
 }
 
@@ -63,7 +70,13 @@ function pairsByName(catalogue: Pick<Catalogue, 'ledgers'>): ReadonlyMap<string,
   for (const { indicator, names } of named)
     for (const text of names) {
       const own = [...pairsOf(text)].map((written) => pairs.get(written)!)
-      const name = { indicator, weight: sum(own.map((each) => each.rarity)), covered: 0, explained: 0 }
+      const name: Name = {
+        indicator,
+        weight: sum(own.map((each) => each.rarity)),
+        bearing: Math.min(1, 0.64 + 0.12 * own.length),
+        covered: 0,
+        explained: 0,
+      }
       for (const pair of own) pair.names.push(name)
     }
   return pairs
@@ -104,6 +117,7 @@ const unheard = Math.log(2)
 function best(
   claim: Claim,
   { names, said }: ReturnType<typeof scored>,
+  before: string | null,
 ): Pick<Match, 'indicator' | 'confidence'> {
   let first = { score: 0, id: '' }
   let second = 0
@@ -112,7 +126,10 @@ function best(
     const explained = said === 0 ? 0 : name.explained / said
     name.covered = 0
     name.explained = 0
-    const fit = shares.covered * covered + shares.explained * explained
+    const fit =
+      (shares.covered * covered + shares.explained * explained) *
+      name.bearing *
+      kinship(name.indicator.id, before)
     if (fit <= Math.max(second, least / 2)) continue
     const { id } = name.indicator
     const score = fit * unitsAgree(claim.unit, name.indicator.unit) * kindsAgree(claim, name.indicator)
@@ -125,6 +142,16 @@ function best(
   const sure = Math.min(1, first.score) * (first.score - second < 0.02 ? 0.8 : 1)
   return { indicator: first.id, confidence: Math.round(sure * 100) / 100 }
 }
+
+/** Figures of one sentence mostly speak of one matter: after 受理行政复议, 审结 is of reconsideration. */
+function kinship(id: string, before: string | null): number {
+  if (before === null) return 1
+  const [one, other] = [id.split('.'), before.split('.')]
+  return one[0] !== other[0] ? 1 : one[1] === other[1] && one.length > 2 ? 1.18 : 1.12
+}
+
+const sameSentence = (text: string, one: Span, other: Span) =>
+  other.start - one.end < 120 && !/[。!?;\n]/.test(text.slice(one.end, other.start))
 
 /** A change is no level, a share no count; a duty may be stated of whatever is counted. */
 function kindsAgree(claim: Claim, { kind, unit }: Indicator): number {

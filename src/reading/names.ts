@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '#kernel/ledger.ts'
 import type { Indicator } from '#kernel/tally.ts'
-import type { Sentence } from '#kernel/wording.ts'
+import type { Clause, Sentence } from '#kernel/wording.ts'
 
 export interface Named {
   indicator: Indicator
@@ -26,13 +26,23 @@ export function namesOf({ ledgers }: Pick<Catalogue, 'ledgers'>): readonly Named
   return named.map((each) => ({ ...each, names: [...each.names, ...namesOfBase(each.indicator, named)] }))
 }
 
-/** What stands before its hole in the sentences of its ledger. */
+/** What stands by its hole in the sentences of its ledger; 化解率 alone is said of what its sentence begins with. */
 const spoken = (indicator: Indicator, wording: readonly Sentence[]) =>
   wording.flatMap(({ clauses }) =>
-    clauses.flatMap(({ texts, holes }) =>
-      holes.flatMap((hole, at) => (hole.indicator === indicator && !hole.only ? [texts[at]!] : [])),
+    clauses.flatMap((clause, place) =>
+      clause.holes.flatMap((hole, at) => {
+        if (hole.indicator !== indicator || hole.only) return []
+        const words = besideHole(clause, at)
+        return [place === 0 ? words : `${core(besideHole(clauses[0]!, 0))} ${words}`]
+      }),
     ),
   )
+
+/** The words before a hole, or those behind it where the number comes first: 为…个乡镇采购. */
+function besideHole({ texts }: Clause, at: number): string {
+  const behind = texts[at + 1] ?? ''
+  return /^[一-龥]/.test(behind) && !/^[和及与]/.test(behind) ? behind : texts[at]!
+}
 
 /** A report says of what something changed, and not that it is a change: what is counted lends its names. */
 function namesOfBase({ formula }: Indicator, named: readonly Named[]): readonly string[] {
