@@ -147,6 +147,7 @@ function best(
 function kinship(id: string, before: string | null): number {
   if (before === null) return 1
   const [one, other] = [id.split('.'), before.split('.')]
+  if (id === before) return 1
   return one[0] !== other[0] ? 1 : one[1] === other[1] && one.length > 2 ? 1.18 : 1.12
 }
 
