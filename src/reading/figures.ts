@@ -20,10 +20,11 @@ export interface Claim extends Quantity {
   earlier: string
 }
 
-export function claims(text: string): Claim[] {
+/** `unreached`: parts of the text that tell what is wanting or planned, where words such as 全覆盖 claim nothing. */
+export function claims(text: string, unreached: readonly Span[] = []): Claim[] {
   const without = notFigures(text)
   const counted = quantities(text, placesOf(without))
-  const said = worded(text, counted, without)
+  const said = worded(text, counted, [...without, ...unreached])
   const denied = placesOf(said.filter(({ value }) => value === 0))
   const all = [...counted.filter((each) => !denied.touch(each)), ...said].sort(
     (one, other) => one.start - other.start,

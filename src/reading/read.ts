@@ -23,25 +23,30 @@ export function readReport(text: string, catalogue: Pick<Catalogue, 'ledgers'>, 
   const parts = sections(normal.text, titles, head.year)
   let matcher = matchers.get(catalogue)
   if (!matcher) matchers.set(catalogue, (matcher = matcherOf(catalogue)))
-  const figures = matcher(claims(normal.text), normal.text, titles).map(
-    ({ claim, indicator, confidence }): ReadFigure => {
-      const place = normal.origin(claim.start, claim.end)
-      return {
-        ...place,
-        quote: text.slice(place.start, place.end),
-        value: claim.value,
-        approx: claim.approx,
-        unit: claim.unit,
-        kind: claim.kind,
-        indicator,
-        confidence,
-        year: yearOf(normal.text.slice(claim.clause.start, claim.start), head.year),
-        scope: scopeOf(claim.around),
-        clause: normal.origin(claim.clause.start, claim.clause.end),
-        measure: claim.near,
-      }
-    },
-  )
+  const figures = matcher(
+    claims(
+      normal.text,
+      parts.filter(({ role }) => role === 'plan' || role === 'shortcomings'),
+    ),
+    normal.text,
+    titles,
+  ).map(({ claim, indicator, confidence }): ReadFigure => {
+    const place = normal.origin(claim.start, claim.end)
+    return {
+      ...place,
+      quote: text.slice(place.start, place.end),
+      value: claim.value,
+      approx: claim.approx,
+      unit: claim.unit,
+      kind: claim.kind,
+      indicator,
+      confidence,
+      year: yearOf(normal.text.slice(claim.clause.start, claim.start), head.year),
+      scope: scopeOf(claim.around),
+      clause: normal.origin(claim.clause.start, claim.clause.end),
+      measure: claim.near,
+    }
+  })
   return {
     file,
     text,

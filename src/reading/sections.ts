@@ -1,7 +1,7 @@
 /**
  * The parts of a report by what they are for: measures, shortcomings, the principals' duty, plans, others. The role is
  * told by the words of a heading, whatever its order; a part inside another (the principals' duty under the measures)
- * is a section of its own, and what comes after it belongs to the part around it again.
+ * is a section of its own, and a heading of two roles (存在的不足及下一步打算) is divided where the second begins.
  */
 import type { Title } from './headings.ts'
 import type { SectionRole, Span } from './report.ts'
@@ -11,7 +11,6 @@ export interface Part extends Span {
   heading: string
 }
 
-/** The first that fits: a heading about next year's plans may name the shortcomings they answer. */
 const roles: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
   ['principals', /第一责任人|(?:主要负责人|主要负责同志|主要领导)[^,。]{0,8}(?:履行|履职|推进|落实)|述法/],
   [
@@ -26,44 +25,64 @@ const roles: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
   ],
 ]
 
-export function roleOf({ title }: Pick<Title, 'title'>, year: number | null): SectionRole | null {
-  const named = roles.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+/** All roles that a heading names, the first named first; 第一责任人 stands above all else it says. */
+export function rolesOf({ title }: Pick<Title, 'title'>, year: number | null): readonly SectionRole[] {
+  if (roles[0]![1].test(title)) return ['principals']
   const of = /((?:19|20)\d\d)/.exec(title)?.[1]
-  if (year !== null && of !== undefined && Number(of) === year + 1 && named !== 'shortcomings') return 'plan'
-  return named
+  if (year !== null && of !== undefined && Number(of) === year + 1) return ['plan']
+  return roles
+    .map(([role, pattern]) => ({ role, at: title.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ role }) => role)
 }
 
 export function sections(text: string, titles: readonly Title[], year: number | null): Part[] {
-  const top = topLevel(titles)
-  const cuts = titles.flatMap((title) => {
-    if (title.level > top + 1) return []
-    const role = roleOf(title, year)
-    if (title.level === top) return [{ title, role }]
-    return role === 'principals' ? [{ title, role }] : [{ title, role: null }]
-  })
+  const top = Math.min(4, ...titles.map((each) => each.level))
   const parts: Part[] = []
-  let outer: Part['role'] = 'measures'
-  const opening = cuts[0]?.title.start ?? text.length
-  if (opening > 0) parts.push({ role: 'opening', heading: '', start: 0, end: opening })
-  for (const { title, role } of cuts) {
+  let outer: readonly SectionRole[] = []
+  const open = (role: SectionRole, title: Title) => {
     const last = parts.at(-1)
-    if (title.level > top && role === null && (last?.role !== 'principals' || outer === 'principals'))
-      continue
-    const meant: SectionRole = title.level === top ? (role ?? following(parts)) : (role ?? outer)
-    if (title.level === top) outer = meant
     if (last) last.end = title.start
-    parts.push({ role: meant, heading: title.mark + title.title, start: title.start, end: text.length })
+    parts.push({ role, heading: title.mark + title.title, start: title.start, end: text.length })
   }
-  return withClosing(text, parts)
+  for (const title of titles.filter(({ level }) => level <= top + 1)) {
+    const named = rolesOf(title, year)
+    if (title.level === top) {
+      outer = named.length > 0 ? named : [following(parts)]
+      open(outer[0]!, title)
+      continue
+    }
+    const own = named.find((role) => role === 'principals' || outer.includes(role)) ?? outer[0]!
+    if (own !== parts.at(-1)?.role) open(own, title)
+  }
+  const opening = parts[0]?.start ?? text.length
+  const all =
+    opening > 0 ? [{ role: 'opening' as const, heading: '', start: 0, end: opening }, ...parts] : parts
+  return withClosing(
+    text,
+    all.flatMap((part) => divided(text, part, year)),
+  )
 }
 
-/** 一、 where there are such headings, else the highest level that there is. */
-const topLevel = (titles: readonly Title[]) => Math.min(4, ...titles.map((each) => each.level))
-
 /** A first-level heading about a subject (四、深化普法宣传) goes on with what was going on. */
-const following = (parts: readonly Part[]): SectionRole => {
+function following(parts: readonly Part[]): SectionRole {
   const last = parts.at(-1)?.role
-  return last === undefined || last === 'opening' ? 'measures' : last
+  return last === undefined ? 'measures' : last
+}
+
+const turns = /(?<=[\n。])(?:下一?步|下一?阶段|今后|(?:针对|结合)(?:以上|上述|存在)|(?:19|20)\d\d年,?我)/
+
+/** Shortcomings and plans under one heading, without headings of their own. */
+function divided(text: string, part: Part, year: number | null): Part[] {
+  const named = rolesOf({ title: part.heading }, year)
+  if (part.role !== 'shortcomings' || !named.includes('plan')) return [part]
+  const at = text.slice(part.start, part.end).search(turns)
+  if (at < 0) return [part]
+  return [
+    { ...part, end: part.start + at },
+    { role: 'plan', heading: part.heading, start: part.start + at, end: part.end },
+  ]
 }
 
 const signature =

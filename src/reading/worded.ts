@@ -60,7 +60,7 @@ const claims: readonly { value: number; unit: string; counted?: boolean; pattern
 ]
 
 const wished =
-  /确保|力争|争取|努力|推动|推进|促进|避免|防止|杜绝|要求|应当|目标|逐步|不断|如果|对于|凡|是否|旨在|以期|除[^,。;]*外/
+  /确保|力争|争取|努力|推动|推进|促进|避免|防止|杜绝|要求|应当|目标|逐步|不断|如果|对于|凡|是否|旨在|以期|除[^,。;]*外|(?:未|没有|尚未|难以)(?:能)?(?:完全)?实现/
 const lacking = /(?:等|的)?(?:现象|情况|问题)依然|不足|短板/
 
 export function worded(text: string, counted: readonly Quantity[], without: readonly Span[]): Quantity[] {
