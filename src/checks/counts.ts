@@ -41,9 +41,9 @@ export const thing = ({ measure }: ReadFigure): string => bareThing(measure)
 export function bareThing(measure: string): string {
   // What stands in brackets is another count.
   let words = measure
-    .replace(/^.*[)）]、?/s, '')
-    .replace(/[（(].*$/s, '')
-    .replace(/[\s“”"]/g, '')
+    .replace(/^[^（(]*[)）]、?/, '')
+    .replace(/[（(][^)）]*$/, '')
+    .replace(/[\s“”"（()）]/g, '')
   for (;;) {
     const shorter = words.replace(adverb, '').replace(verb, '')
     if (shorter === words || shorter.length < 2) return words

@@ -139,9 +139,7 @@ async function ledgersOf(context: Context, report: ReadReport): Promise<CheckCon
   const { product } = context.opened
   const asked = { unit: required(context, 'unit'), year: yearOf(context) }
   const named = new Set(report.figures.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])))
-  const indicators = [...named].filter((id) => product.catalogue.indicators.has(id))
-  if (indicators.length === 0) return new Map()
-  const answer = await figures(product, operator, { ...asked, indicators })
+  const answer = await figures(product, operator, asked)
   const own = new Map<string, LedgerFigure>()
   for (const { indicator, value, printed: shown, entries } of answer.figures) {
     const traced =

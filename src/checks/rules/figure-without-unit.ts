@@ -6,6 +6,10 @@ import type { Rule } from '../rule.ts'
 /** Numbers that are names. */
 const named = /12345|12348|12368|12315|12309|110|119|120|122|96\d{3}|123\d\d/
 
+/** Things that are told by number and measure word. */
+const counted =
+  /(?:资料|宣传品|宣传单|折页|案件|纠纷|人员|明白人|带头人|调解员|顾问|律师|合同|文件|横幅|标语|展板|讲座|活动|培训|企业|群众|问题|建议|工单|信访件)[”）)]?$/
+
 export const figureWithoutUnit: Rule = {
   id: 'figure-without-unit',
   zh: '数字缺量词',
@@ -28,6 +32,7 @@ export const figureWithoutUnit: Rule = {
       if (!/[\u4e00-\u9fff”]/.test(before) || /^[\d%％:：.．/\-—+＋＝=×xX]/.test(after)) continue
       if (!/^(?:[，,。；;、）)]|[\u4e00-\u9fff])/.test(after)) continue
       const sure =
+        counted.test(text.slice(Math.max(0, start - 8), start)) &&
         figure.value >= 10 &&
         !/[万亿]/.test(quote) &&
         (/^[，,。；;]/.test(after) || /^(?:充分|积极|不断|进一步|切实|有效|认真)/.test(after))

@@ -53,10 +53,19 @@ function slipOf(written: string): { title: string; severity: Severity } | null {
     for (const official of namesOf(title)) {
       if (official.length < 4 || distance(name, official, most) > most) continue
       if (sameBut(name, official)) return null
-      return { title: title.title, severity: isOwn(name, official) ? 'question' : 'error' }
+      return { title: title.title, severity: gravity(name, official) }
     }
   }
   return null
+}
+
+function gravity(name: string, official: string): Severity {
+  if (isOwn(name, official)) return 'question'
+  // A province may have a plan of the same name for other years.
+  if (name.replace(/\d/g, '') === official.replace(/\d/g, '')) return 'warning'
+  // 河道管理条例 and 航道管理条例: a place may have rules under any short name; laws are the nation's.
+  const local = !/法典?$/.test(name) && name.length < 9 && name.length === official.length
+  return local ? 'question' : 'error'
 }
 
 /** 年 or a dash left out of a period, a mark more or less: how it is set, not what it is called; the plan before, or the one after. */

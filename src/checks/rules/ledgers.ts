@@ -1,7 +1,9 @@
 /** A figure that the unit's own ledgers give otherwise; the entries that make theirs stand with it. */
+
+import { catalogue } from '#ledgers/index.ts'
 import type { ReadFigure } from '#reading/report.ts'
 import { isWritten, number, ofTheYear, said } from '../counts.ts'
-import type { Rule } from '../rule.ts'
+import type { LedgerFigure, Rule } from '../rule.ts'
 
 export const ledgers: Rule = {
   id: 'ledgers',
@@ -12,18 +14,22 @@ export const ledgers: Rule = {
     if (!own) return
     for (const figure of ofTheYear(report)) {
       const counted = figure.indicator === null ? undefined : own.get(figure.indicator)
-      if (!counted || figure.scope !== null || !isWritten(figure) || holds(figure, counted.value)) continue
+      if (
+        !counted ||
+        figure.scope !== null ||
+        /每/.test(figure.measure) ||
+        !isWritten(figure) ||
+        holds(figure, counted.value)
+      )
+        continue
+      if (isAnother(figure, own)) continue
       const entries = counted.entries ?? []
       yield {
         start: figure.start,
         end: figure.end,
         // What was counted is the reader's guess, and only a sure one makes an error.
         severity:
-          counted.value === null || counted.value === 0
-            ? 'question'
-            : figure.confidence >= 0.8
-              ? 'error'
-              : 'warning',
+          counted.value === null || counted.value === 0 || figure.confidence < 0.8 ? 'question' : 'error',
         found: figure.quote.trim(),
         expected: counted.printed,
         message: {
@@ -48,6 +54,23 @@ export const ledgers: Rule = {
       '2024年，各级人民调解组织共办理人民调解案件168件。',
     ],
   },
+}
+
+/** What was counted is the reader's best guess; where another figure of nearly that name has the value, that one was meant. */
+function isAnother(
+  { value, measure, indicator }: ReadFigure,
+  own: ReadonlyMap<string, LedgerFigure>,
+): boolean {
+  return [...own].some(
+    ([id, other]) =>
+      id !== indicator && other.value === value && resembles(measure, catalogue.indicators.get(id)?.zh ?? ''),
+  )
+}
+
+/** Two pairs of signs in common. */
+function resembles(measure: string, label: string): boolean {
+  const pairs = Array.from({ length: Math.max(0, measure.length - 1) }, (_, at) => measure.slice(at, at + 2))
+  return pairs.filter((pair) => label.includes(pair)).length >= 2
 }
 
 function holds({ value, approx, kind, quote }: ReadFigure, counted: number | null): boolean {

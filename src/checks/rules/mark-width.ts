@@ -4,7 +4,7 @@ import { places } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 const halfWidth =
-  /(?<=[\u4e00-\u9fff”》）)])[,;:!?](?=[\u4e00-\u9fff“《（(\s\d])|(?<=\d)[,;:](?=[\u4e00-\u9fff“《])|\((?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\)/dg
+  /(?<=[\u4e00-\u9fff”》）)])[,;:!?](?=[\u4e00-\u9fff“《（(\s\d])|(?<=\d)[,;:](?=[\u4e00-\u9fff“《])|\((?=[\u4e00-\u9fff])(?![次本]\))|(?<=[\u4e00-\u9fff])(?<!\([次本])\)/dg
 
 export const markWidth: Rule = {
   id: 'mark-width',

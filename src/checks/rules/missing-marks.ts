@@ -21,7 +21,7 @@ const runs: readonly Run[] = [
     pattern:
       /((?:落实|执行|坚持|完善|建立)[^，,。；;：:\n]{2,24}制度)((?:把|将)[^，,。；\n]{2,24}(?:纳入|作为|列入))/dg,
     mark: '，',
-    severity: 'error',
+    severity: 'warning',
   },
   { pattern: /(思路)((?:目标|任务)(?:举措|措施))/dg, mark: '、', severity: 'warning' },
   { pattern: /(学习宣传(?:贯彻)?习近平法治思想)(大力弘扬宪法精神)/dg, mark: '，', severity: 'warning' },

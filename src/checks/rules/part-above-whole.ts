@@ -39,6 +39,11 @@ function held({ text }: ReadReport, wide: ReadFigure, narrow: ReadFigure): Claim
   if (family(wide.unit) !== family(narrow.unit) || narrow.value <= wide.value || wide.scope !== narrow.scope)
     return null
   const [whole, part] = [thing(wide), thing(narrow)]
+  // “备案规范性文件” is no wider than “审查规范性文件”: only what is held, given or called together is told by its name alone.
+  if (
+    !/^(?:全年|共|累计|先后|已)*(?:组织开展|组织|开展|举办|召开)?$/.test(wide.measure.slice(0, -whole.length))
+  )
+    return null
   if (whole.length < 4 || part.length < whole.length + 3 || !part.endsWith(whole)) return null
   if (
     /^(?:各类|各种|各项|全部|所有|等)/.test(part) ||

@@ -19,13 +19,13 @@ const kinds: readonly Kind[] = [
     severity: 'error',
   },
   {
-    pattern: /(?<![\d.])1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/dg,
+    pattern: /(?<![\w./-])1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/dg,
     zh: '手机号码',
     en: 'a mobile telephone number',
     severity: 'error',
   },
   {
-    pattern: /(?<![\dA-Za-z])(?:62|60|4|5[1-5])\d{14,17}(?!\d)/dg,
+    pattern: /(?<=(?:卡号?|账[号户])[：:]?\s*)(?:62|60|4|5[1-5])\d{14,17}(?!\d)/dg,
     zh: '银行卡号',
     en: 'the number of a bank card',
     severity: 'error',

@@ -77,8 +77,13 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
     return
   if (/其中/.test(text.slice(base.end, top.start)) && /[；;。]/.test(text.slice(base.end, top.start))) return
   const share = (top.value / base.value) * 100
-  if (fits(share, rate)) return
-  const severity = sure && top.value <= base.value ? 'error' : 'warning'
+  // The base may be another count of the sentence, or several together.
+  if (
+    fits(share, rate) ||
+    bases(counts.slice(0, -1), base).some((each) => fits((top.value / each) * 100, rate))
+  )
+    return
+  const severity = sure && top.value <= base.value && top.unit === base.unit ? 'error' : 'warning'
   yield {
     start: rate.start,
     end: rate.end,
@@ -91,6 +96,13 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
       en: `${number(top.value)} of ${number(base.value)} is ${number(share)}%; the text says ${number(rate.value)}%.`,
     },
   }
+}
+
+/** Each count before the numerator, and the last two, three … of them together. */
+function bases(counts: readonly ReadFigure[], like: ReadFigure): number[] {
+  const values = counts.filter(({ unit }) => family(unit) === family(like.unit)).map(({ value }) => value)
+  const together = values.map((_, at) => values.slice(at).reduce((sum, value) => sum + value, 0))
+  return [...values, ...together].filter((value) => value > 0)
 }
 
 /** Rounded or cut off to the places written; “98%以上” and “约” give way on their side. */

@@ -6,7 +6,7 @@ import type { Claim, Rule, Severity } from '../rule.ts'
 
 /** Things that are counted anew for every occasion, so that two numbers of them are no conflict. */
 const manyTimes =
-  /会议|培训|检查|活动|讲座|宣讲|宣传|资料|群众|人员|次数|条幅|横幅|展板|学习|咨询|走访|调研|演练|指标|措施|问题|部门|单位|社区|村|企业|学校|项目|事项|制度|文件/
+  /意见|会议|培训|检查|活动|讲座|宣讲|宣传|资料|群众|人员|次数|条幅|横幅|展板|学习|咨询|走访|调研|演练|指标|措施|问题|部门|单位|社区|村|企业|学校|项目|事项|制度|文件/
 const cases = /案件|纠纷|信访/
 const wholeYear = /全年|全县|全镇|全街|全区|全市|年度|累计|共计|共[^同建享]|一年来|20\d\d年/
 
@@ -79,6 +79,7 @@ function gravity(
 ): Severity | null {
   if ([earlier, later].some((figure) => narrowed.test(clauseWith(text, figure)))) return null
   if (/^[比较由从]|[比较]上年|提高|增[加长]|下降|减少|降[低到]/.test(one + other)) return null
+  if (bodyOf(text, earlier) !== bodyOf(text, later)) return null
   if (one === other && one.length >= 3) {
     if (earlier.measure !== later.measure || !isTotal(text, later) || !isTotal(text, earlier)) {
       return manyTimes.test(one) ? null : 'question'
@@ -97,6 +98,12 @@ function gravity(
     ? 'question'
     : null
 }
+
+/** Who did it, where the sentence names a body of its own. */
+const bodyOf = (text: string, figure: ReadFigure) =>
+  /[^，。；]{0,4}(?:法律顾问|公职律师|律师|法律援助|合同|热线|法院|检察|复议|公安|税务|市场监管|司法所|调委会|中心|常务会议)/.exec(
+    text.slice(sentenceAt(text, figure.start).start, figure.start),
+  )?.[0]
 
 /** The sentence counts the whole year. */
 const isTotal = (text: string, figure: ReadFigure) =>

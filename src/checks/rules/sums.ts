@@ -59,7 +59,9 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
     const tail = figures.slice(at + 1)
     // A second 其中 or another sum begins a new count.
     const stop = text.slice(next.start).search(/其中|[；;]|共计|合计|累计/)
-    const parts = tail.filter((part) => alike(part, total) && (stop < 0 || part.start < next.start + stop))
+    const parts = tail.filter(
+      (part) => alike(part, total) && (stop < 0 || part.start < next.start + stop) && !saysState(text, part),
+    )
     if (
       parts.length === 0 ||
       /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))
@@ -88,6 +90,12 @@ function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Cl
   }
 }
 
+/** What became of the cases, not a part of them. */
+const saysState = (text: string, part: ReadFigure) =>
+  /^\s*(?:其中)?(?:已|均|全部)?(?:审结|办结|结案|化解|排查后化解|调解成功|成功|整改|完成|解决|答复|胜诉|败诉)/.test(
+    clauseOf(text, part),
+  )
+
 const clauseOf = (text: string, { clause }: ReadFigure) => text.slice(clause.start, clause.end)
 const isOpen = (figure: ReadFigure, text: string) =>
   /正在|尚未|未(?:办结|审结|整改|完成|结)|剩余|在办|尚在/.test(clauseOf(text, figure))
@@ -113,6 +121,11 @@ function* moreThanCame(text: string, figures: readonly ReadFigure[]): Generator<
   for (const [at, total] of figures.entries()) {
     const done = figures[at + 1]
     if (!done || done.unit !== total.unit || done.value <= total.value) continue
+    if (
+      !/受理|收到|接收|新收|立案|被告|诉讼|应诉|调解|排查|发现/.test(clauseOf(text, total)) ||
+      /作出|决定/.test(clauseOf(text, total))
+    )
+      continue
     if (
       !/^\s*[，,、]\s*(?:其中)?(?:已)?(?:审结|办结|结案|调解成功|成功调解|化解|成功化解|整改|胜诉|败诉|出庭)\s*$/.test(
         text.slice(total.end, done.start),
@@ -147,10 +160,19 @@ function* held(
 ): Generator<Claim> {
   if ([total, ...parts].some(({ approx }) => approx !== 'exact')) return
   const sum = sumOf(parts)
-  const apart = Math.abs(sum - total.value)
-  if (apart < 1e-6 * Math.max(1, total.value)) return
-  if (share === 'some' && sum < total.value && (parts.length < 2 || apart > total.value * 0.15)) return
-  const severity: Severity = share === 'all' || sum > total.value ? 'error' : 'question'
+  const gap = Math.abs(sum - total.value)
+  if (gap < 1e-6 * Math.max(1, total.value)) return
+  if (share === 'some' && sum < total.value && (parts.length < 2 || gap > total.value * 0.15)) return
+  // Parts that a comma divides may overlap: “其中行政诉讼6件，一审5件”.
+  const apart = parts.length === 1 || /^[^，,]*[、和及]/.test(text.slice(parts[0]!.end, parts[1]!.start))
+  // 项 of one thing may be 条 of another; only one measure word makes it sure.
+  const alikeAll = parts.every(({ unit }) => unit === total.unit || family(unit) === '件')
+  const severity: Severity =
+    alikeAll && (share === 'all' || (sum > total.value && apart))
+      ? 'error'
+      : sum > total.value
+        ? 'warning'
+        : 'question'
   yield {
     start: total.start,
     end: total.end,
@@ -159,7 +181,7 @@ function* held(
     expected: number(sum),
     also: parts.map(({ start, end }) => ({ start, end })),
     message: {
-      zh: `“${said(text, total)}”，分项${parts.map(({ value }) => number(value)).join('＋')}＝${number(sum)}，相差${number(apart)}。`,
+      zh: `“${said(text, total)}”，分项${parts.map(({ value }) => number(value)).join('＋')}＝${number(sum)}，相差${number(gap)}。`,
       en: `The total is ${number(total.value)}; the parts ${parts.map(({ value }) => number(value)).join(' + ')} give ${number(sum)}.`,
     },
   }

@@ -1,6 +1,7 @@
 /** A rate of the courts needs its number of cases, and a change the number it came from; without them nobody can check it. */
-import type { ReadFigure } from '#reading/report.ts'
+import type { ReadFigure, ReadReport } from '#reading/report.ts'
 import { bySentence, isWritten, said } from '../counts.ts'
+import { sentenceAt } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 const courts = /胜诉率|败诉率|出庭(?:应诉)?率|纠错率|发案率|息诉率/
@@ -22,7 +23,7 @@ export const withoutBase: Rule = {
           figure.kind === 'rate' &&
           isWritten(figure) &&
           courts.test(words) &&
-          !counts.some((count) => isBase(text, count))
+          !before(report, figure).some((count) => isBase(text, count))
         ) {
           yield asked(
             text,
@@ -56,10 +57,27 @@ export const withoutBase: Rule = {
   },
 }
 
+/** The counts of the paragraph up to the rate, and those of its own sentence. */
+function before({ text, figures }: ReadReport, rate: ReadFigure): ReadFigure[] {
+  const line = text.lastIndexOf('\n', rate.start) + 1
+  const { end } = sentenceAt(text, rate.start)
+  return figures.filter(
+    (figure) =>
+      isWritten(figure) &&
+      figure.kind === 'flow' &&
+      figure.start >= Math.max(line, rate.start - 160) &&
+      figure.end <= end,
+  )
+}
+
 /** Cases of one kind; of counsel's services nothing follows for a rate. */
 const isBase = (text: string, count: ReadFigure) =>
-  /诉|案件|开庭|复议/.test(text.slice(Math.max(0, count.clause.start - 12), count.clause.end)) &&
-  !/法律顾问|代理|合同/.test(text.slice(count.clause.start - 30, count.clause.end))
+  /诉|案件|开庭|复议/.test(
+    text.slice(Math.max(0, count.clause.start - 12), count.clause.end).replace(/^.*\n/s, ''),
+  ) &&
+  !/法律顾问|代理|合同/.test(
+    text.slice(Math.max(0, count.clause.start - 30), count.clause.end).replace(/^.*\n/s, ''),
+  )
 
 function asked(text: string, figure: ReadFigure, zh: string, en: string): Claim {
   return {
