@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { batch } from '#checks/batch.ts'
 import { commented } from '#checks/comments.ts'
-import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
+import type { CheckContext, Finding } from '#checks/rule.ts'
 import { check } from '#checks/run.ts'
 import { sarif } from '#checks/sarif.ts'
 import { dayInChina } from '#kernel/day.ts'
 import { operator } from '#operations/access.ts'
-import { figures, trace } from '#operations/figures.ts'
 import type { ReadReport } from '#reading/report.ts'
+import { ledgerFigures } from '#reports/annual/ledger-figures.ts'
 import { type Command, type Context, type Outcome, required, UsageError, yearOf } from './command.ts'
 import { readReportFile, refused } from './report-read.ts'
 
@@ -133,18 +133,9 @@ function printed(text: string, { severity, start, quote, message, basis }: Findi
   return `  ${called[severity]} 第${line}行“${quote.replace(/\s+/g, ' ').slice(0, 30)}” ${message.zh}（${basis}）`
 }
 
-/** Each figure's value in the ledgers of the unit, with the first entries behind it. */
 async function ledgersOf(context: Context, report: ReadReport): Promise<CheckContext['ledgers']> {
   if (context.values.unit === undefined) return null
-  const { product } = context.opened
-  const asked = { unit: required(context, 'unit'), year: yearOf(context) }
-  const named = new Set(report.figures.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])))
-  const answer = await figures(product, operator, asked)
-  const own = new Map<string, LedgerFigure>()
-  for (const { indicator, value, printed: shown, entries } of answer.figures) {
-    const traced =
-      entries === 0 ? [] : (await trace(product, operator, indicator, { ...asked, limit: 21 })).entries
-    own.set(indicator, { value, printed: shown, entries: traced.map(({ number }) => number) })
-  }
-  return own
+  const named = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []))
+  const asked = { unit: required(context, 'unit'), year: yearOf(context), named }
+  return ledgerFigures(context.opened.product, operator, asked)
 }

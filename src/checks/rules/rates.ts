@@ -76,6 +76,8 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
   )
     return
   if (/其中/.test(text.slice(base.end, top.start)) && /[；;。]/.test(text.slice(base.end, top.start))) return
+  // More than the count before it: not a part of that one.
+  if (top.value > base.value) return
   const share = (top.value / base.value) * 100
   // The base may be another count of the sentence, or several together.
   if (
@@ -83,7 +85,7 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
     bases(counts.slice(0, -1), base).some((each) => fits((top.value / each) * 100, rate))
   )
     return
-  const severity = sure && top.value <= base.value && top.unit === base.unit ? 'error' : 'warning'
+  const severity = sure && top.unit === base.unit ? 'error' : 'warning'
   yield {
     start: rate.start,
     end: rate.end,

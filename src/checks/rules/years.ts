@@ -148,6 +148,8 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
     const after = sentence.slice(place.end - start)
     const opens = /^[^\d]{0,6}$/.test(before) && /^度?\s*[，,]/.test(after)
     const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
+    // The report is written in the first months of the next year.
+    if (place.year === year + 1 && /^\s*[123]\s*月/.test(after)) continue
     if (!opens && !announces) {
       if (/[到至在截于]\s*$/.test(before) && place.year > year) continue
       if (elsewhen.test(before.slice(-16) + after.slice(0, 24))) continue
