@@ -4,62 +4,10 @@
  */
 
 /** Units that are written on after a number and are more than a sign long. */
-const long = [
-  ...[
-    '件次',
-    '人次',
-    '场次',
-    '家次',
-    '户次',
-    '台次',
-    '车次',
-    '批次',
-    '班次',
-    '期次',
-    '辆次',
-    '艘次',
-    '处次',
-    '条次',
-    '项次',
-    '例次',
-    '店次',
-    '厂次',
-    '村次',
-  ],
-  ...[
-    '学时',
-    '课时',
-    '小时',
-    '分钟',
-    '个小时',
-    '个工作日',
-    '工作日',
-    '个自然日',
-    '个月',
-    '个百分点',
-    '百分点',
-    '人份',
-    '人天',
-  ],
-  ...[
-    '万元',
-    '亿元',
-    '美元',
-    '万美元',
-    '亿美元',
-    '平方米',
-    '平方公里',
-    '立方米',
-    '公里',
-    '千米',
-    '公顷',
-    '公斤',
-    '千克',
-    '千瓦',
-    '标箱',
-    '人民币',
-  ],
-]
+const long =
+  '件次 人次 场次 家次 户次 台次 车次 批次 班次 期次 辆次 艘次 处次 条次 项次 例次 店次 厂次 村次 学时 课时 小时 分钟 个小时 个工作日 工作日 个自然日 个月 个百分点 百分点 人份 人天 万元 亿元 美元 万美元 亿美元 平方米 平方公里 立方米 公里 千米 公顷 公斤 千克 千瓦 标箱 人民币'.split(
+    ' ',
+  )
 
 /** Units of one sign, each with the signs that make another word of it. */
 const short: Readonly<Record<string, string>> = {
@@ -175,7 +123,7 @@ const bySign = Object.entries(short).map(([sign, other]) => {
 const either =
   '(?:\\((?:人?次|本|个|件|份|人|户|名|场|套|条|册|幅|处|家|起|宗|项|期|辆|台|支|部)\\)|/(?:人?次|件))?'
 const unit = new RegExp(
-  `^(?:${[...long].sort((one, other) => other.length - one.length).join('|')}|${bySign.join('|')})${either}`,
+  `^(?:${long.toSorted((one, other) => other.length - one.length).join('|')}|${bySign.join('|')})${either}`,
 )
 
 /** The measure word that the text begins with, or ''. */

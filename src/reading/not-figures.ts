@@ -136,7 +136,7 @@ const isVague = (written: string, before: string) =>
 
 /** One is counted only with a measure that reports count by; 一个, 一项, 一种 are articles. */
 function countsOne(before: string, unit: string, after: string): boolean {
-  if (/[一每最多跑办]$/.test(before) || /^一/.test(after)) return false
+  if (/[一每最多跑办]$/.test(before) || after.startsWith('一')) return false
   if (unit === '人') return !/^[一员都]/.test(after) && !/[每]/.test(before)
   if (unit === '支') return /^队伍[^,。;建]/.test(after) && /(?:形成|组建|建立|成立)了?$/.test(before)
   if (unit === '次') return !/^(?:办|告知|申请|受理|通|就|到位|跑|登记|评价|授权|创业|又)/.test(after)
