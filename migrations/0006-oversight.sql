@@ -241,6 +241,57 @@ create index supervision_advice_by_office on supervision_advice (county, office,
 create index supervision_advice_by_status on supervision_advice (county, status, "received_on" desc, id desc);
 create index supervision_advice_by_word on supervision_advice using gin (bigrams(search)) with (fastupdate = off);
 
+create table disclosure (
+  "county" text collate "C" not null,
+  "id" uuid not null,
+  "office" text collate "C" not null,
+  "number" text not null,
+  "status" text not null,
+  "version" integer not null,
+  "batch" uuid,
+  "search" text not null,
+  "no" text,
+  "kind" text,
+  "category" text,
+  "title" text,
+  "doc_no" text,
+  "dept" text,
+  "must_disclose" boolean,
+  "formed_on" date,
+  "due_on" date,
+  "secrecy_reviewed_on" date,
+  "published_on" date,
+  "channel" text,
+  "explained_on" date,
+  "updated_on" date,
+  "withdrawn_on" date,
+  "name" text,
+  "applicant_kind" text,
+  "phone" text,
+  "requested_on" date,
+  "request_channel" text,
+  "correction_asked_on" date,
+  "corrected_on" date,
+  "consulted_from" date,
+  "consulted_to" date,
+  "extended_on" date,
+  "replied_on" date,
+  "reply" text,
+  "reason" text,
+  "fee" numeric(16,2),
+  "reconsidered_on" date,
+  "litigated_on" date,
+  "overturned" boolean,
+  "entered_by" text,
+  "source_doc" text,
+  "note" text,
+  primary key (county, id)
+);
+create index disclosure_by_day on disclosure (county, "due_on" desc, id desc);
+create index disclosure_by_office on disclosure (county, office, "due_on" desc, id desc);
+create index disclosure_by_status on disclosure (county, status, "due_on" desc, id desc);
+create index disclosure_by_word on disclosure using gin (bigrams(search)) with (fastupdate = off);
+
 create table emergency_plan (
   "county" text collate "C" not null,
   "id" uuid not null,
