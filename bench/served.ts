@@ -15,10 +15,11 @@ export interface Served {
 
 const root = join(import.meta.dirname, '..')
 
+/** Flags of Node that the bench is started with go to the server, e.g. --cpu-prof. */
 export async function serve(data: string): Promise<Served> {
   const port = await freePort()
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+  const child = spawn(process.execPath, [...process.execArgv, join(root, 'src/main.ts')], {
     env: { ...process.env, MINGFA_DATA: data, PORT: `${port}`, HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'ignore'],
   })

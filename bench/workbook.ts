@@ -70,11 +70,12 @@ async function writeWorkbook(sql: Sql, rows: number, path: string): Promise<void
       .unsafe(`select ${columns.join(', ')} from petition where batch is null order by id limit ${rows}`)
       .cursor(2000)
     let n = 0
+    const began = Date.now().toString(36)
     for await (const entries of found) {
       for (const entry of entries as Record<string, string | number | null>[]) {
         n += 1
         yield sheet.map((name) => {
-          if (name === 'no') return `登${n}`
+          if (name === 'no') return `${began}-${n}`
           const value = entry[name]
           return value === null || typeof value === 'number' ? value! : kind.fields[name]!.print(value, 'zh')
         })

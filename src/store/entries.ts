@@ -241,7 +241,7 @@ export async function insertEntry(
     entry as (insert into ${kind.table} (${columns.join(', ')}) select ${cells.join(', ')} from n)
     ${insertPartsSql(kind, county, id, entry.parts, parameters)}
     ${entry.clocks.length === 0 ? '' : `, clocks as (${replaceClocksSql({ county, office, id, ledger: kind.path }, entry.clocks, parameters)})`}
-    ${deltas.length === 0 ? '' : `, counts as (${addDeltasSql(county, office, deltas, parameters)})`}
+    ${deltas.length === 0 ? '' : `, ${addDeltasSql(county, office, deltas, parameters)}`}
     ${ask ? `, asked as (${rememberSql(ask, id, parameters)})` : ''}
     select n.number, ${journal} as position from n`
   const [row] = await run<{ number: string }>(db, text, parameters)
@@ -310,7 +310,7 @@ export async function updateEntry(
     ${insertPartsSql(kind, county, id, change.parts, parameters)}
     , gone as (delete from clock where ${here} and clock <> all(${parameters.put(change.clocks.map((each) => each.clock))}::text[]))
     ${change.clocks.length === 0 ? '' : `, clocks as (${replaceClocksSql({ county, office, id, ledger: kind.path }, change.clocks, parameters)})`}
-    ${deltas.length === 0 ? '' : `, counts as (${addDeltasSql(county, office, deltas, parameters)})`}
+    ${deltas.length === 0 ? '' : `, ${addDeltasSql(county, office, deltas, parameters)}`}
     select ${journal} as position`
   await run(db, text, parameters)
   return after
