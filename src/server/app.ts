@@ -36,11 +36,11 @@ export interface ServerOptions {
 
 export async function buildServer({ product, data, log = false }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    // Written beside the work, not before its answer.
+    // Lines are gathered and written beside the work, each second at the latest.
     logger: log && {
       level: 'info',
       serializers: { req: withoutPersonalData },
-      stream: destination({ dest: 2, sync: false }),
+      stream: destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 1000 }),
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
