@@ -59,8 +59,10 @@ async function measureAll(): Promise<void> {
     const setting: Setting = { entries, clerks, overseer: await signedIn(served.port, overseer, password) }
     const table = await measureWork(served, setting)
     const underLoad = served.memory()
-    say('| Work | bare /s | product /s | ratio | goal | p50 / p99 bare, ms | p50 / p99 product, ms |')
-    say('| --- | --- | --- | --- | --- | --- | --- |')
+    say(
+      '| Work | bare /s | product /s | ratio | goal | p50 / p99 bare, ms | p50 / p99 product, ms | processor of the server, ms |',
+    )
+    say('| --- | --- | --- | --- | --- | --- | --- | --- |')
     for (const line of table) say(line)
     if (asked('W6')) await measureImport(served, setting)
     if (asked('start')) {
@@ -100,12 +102,20 @@ async function coldStarts(): Promise<{ full: number; fresh: number }> {
 async function measureWork(served: Served, setting: Setting): Promise<string[]> {
   const bare = bareDatabase(data)
   const chosen = works(entries).filter((work) => asked(work.id))
-  const found = new Map(chosen.map((work) => [work, { bare: [] as Measured[], product: [] as Measured[] }]))
+  const found = new Map(
+    chosen.map((work) => [
+      work,
+      { bare: [] as Measured[], product: [] as Measured[], processor: [] as number[] },
+    ]),
+  )
   for (let round = 1; round <= rounds; round++) {
     for (const work of chosen) {
       const runs = found.get(work)!
       runs.bare.push(bare.run(work.bare, clients, seconds))
-      runs.product.push(await through(served, setting, work))
+      const before = served.processorSeconds()
+      const run = await through(served, setting, work)
+      runs.product.push(run)
+      runs.processor.push(((served.processorSeconds() - before) * 1000) / (run.perSecond * seconds))
       const [one, other] = [runs.bare.at(-1)!, runs.product.at(-1)!]
       log(
         `${round} ${work.id}: bare ${one.perSecond.toFixed(0)}/s, product ${other.perSecond.toFixed(0)}/s, ${(other.perSecond / one.perSecond).toFixed(2)}, failed ${other.failed}`,
@@ -113,7 +123,9 @@ async function measureWork(served: Served, setting: Setting): Promise<string[]> 
     }
     takeAway(bare)
   }
-  return [...found].map(([work, runs]) => lineOf(work, medianOf(runs.bare), medianOf(runs.product)))
+  return [...found].map(([work, runs]) =>
+    lineOf(work, medianOf(runs.bare), medianOf(runs.product), median(runs.processor)),
+  )
 }
 
 const through = (served: Served, setting: Setting, work: Work): Promise<Measured> =>
@@ -123,10 +135,10 @@ const through = (served: Served, setting: Setting, work: Work): Promise<Measured
     connections: setting.clerks.map((_, connection) => work.requests(setting, connection)),
   })
 
-function lineOf({ id, what, goal }: Work, bare: Measured, product: Measured): string {
+function lineOf({ id, what, goal }: Work, bare: Measured, product: Measured, processor: number): string {
   const time = (run: Measured) => `${run.p50.toFixed(1)} / ${run.p99.toFixed(1)}`
   const failed = product.failed === 0 ? '' : `, ${product.failed} failed`
-  return `| ${id} ${what}${failed} | ${bare.perSecond.toFixed(0)} | ${product.perSecond.toFixed(0)} | ${(product.perSecond / bare.perSecond).toFixed(2)} | ${goal.toFixed(2)} | ${time(bare)} | ${time(product)} |`
+  return `| ${id} ${what}${failed} | ${bare.perSecond.toFixed(0)} | ${product.perSecond.toFixed(0)} | ${(product.perSecond / bare.perSecond).toFixed(2)} | ${goal.toFixed(2)} | ${time(bare)} | ${time(product)} | ${processor.toFixed(2)} |`
 }
 
 async function measureImport(served: Served, { clerks }: Setting): Promise<void> {
@@ -137,7 +149,7 @@ async function measureImport(served: Served, { clerks }: Setting): Promise<void>
     const times = (bare: number) => (found.run / bare).toFixed(2)
     say(
       `\nW6 ${rows} rows of xlsx (${found.megabytes.toFixed(1)} MB): COPY ${found.copy.toFixed(1)} s, with an audit row each ${found.copyWithAudit.toFixed(1)} s; ` +
-        `preview ${found.preview.toFixed(1)} s, import ${found.run.toFixed(1)} s: ${times(found.copy)} times COPY, ${times(found.copyWithAudit)} times COPY with audit; ` +
+        `preview ${found.preview.toFixed(1)} s, import ${found.run.toFixed(1)} s (${found.processor.toFixed(1)} s of the server's processor): ${times(found.copy)} times COPY, ${times(found.copyWithAudit)} times COPY with audit; ` +
         `memory at most ${found.memory.toFixed(0)} MB.`,
     )
   } finally {

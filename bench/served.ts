@@ -1,5 +1,6 @@
 /** The product as it is really started, `src/main.ts` in a process of its own on a data folder, and people signed in at it. */
 import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,6 +11,8 @@ export interface Served {
   coldStart: number
   /** Megabytes of the server's process alone, now. */
   memory(): number
+  /** Seconds of processor time that the server's process alone has taken; not known outside Linux. */
+  processorSeconds(): number
   stop(): Promise<void>
 }
 
@@ -35,11 +38,18 @@ export async function serve(data: string): Promise<Served> {
     coldStart,
     memory: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`], { encoding: 'utf8' })) / 1024,
+    processorSeconds: () => processorSeconds(child.pid!),
     async stop() {
       child.kill('SIGTERM')
       await exit
     },
   }
+}
+
+function processorSeconds(pid: number): number {
+  if (process.platform !== 'linux') return Number.NaN
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) / 100
 }
 
 const answers = (port: number): Promise<boolean> =>

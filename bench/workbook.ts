@@ -23,6 +23,8 @@ export interface Imported {
   copyWithAudit: number
   preview: number
   run: number
+  /** Seconds of the server's processor time that the import took. */
+  processor: number
   /** Of the server's process, at most. */
   memory: number
 }
@@ -139,11 +141,12 @@ async function throughTheProduct(served: Served, clerk: Person, path: string) {
   await until(id, 'previewed')
   const preview = seconds()
   began = performance.now()
+  const before = served.processorSeconds()
   await clerk.ask('POST', `/imports/${id}/run`, {})
   const done = await until(id, 'done')
   const run = seconds()
   const [only] = done.sheets
   if (only!.added < 0.99 * only!.read)
     throw new Error(`Rows were not taken: ${JSON.stringify(only).slice(0, 500)}`)
-  return { preview, run, memory }
+  return { preview, run, processor: served.processorSeconds() - before, memory }
 }

@@ -268,14 +268,20 @@ async function writeSheet(
     rejected: [],
   }
   let block: DataRow[] = []
+  let writing: Promise<void> = Promise.resolve()
+  // The next rows are read while the database takes these.
   const write = async () => {
-    if (block.length === 0) return
-    const tallied = await writeBlock(what, block, writer)
-    answer.added += tallied.added
-    answer.unchanged += tallied.unchanged
-    answer.changed += tallied.changed
-    moved(block.length)
+    const rows = block
     block = []
+    await writing
+    writing = writeBlock(what, rows, writer).then((tallied) => {
+      answer.added += tallied.added
+      answer.unchanged += tallied.unchanged
+      answer.changed += tallied.changed
+      moved(rows.length)
+    })
+    // A failure is told where it is waited for.
+    writing.catch(() => {})
   }
   for await (const row of readRows(sheet.rows(), what, {
     seen,
@@ -298,7 +304,8 @@ async function writeSheet(
     }
     if (block.length === blockSize) await write()
   }
-  await write()
+  if (block.length > 0) await write()
+  await writing
   return answer
 }
 
