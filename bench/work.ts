@@ -130,7 +130,7 @@ select value, entries from kept where county = :county::text and tally = 'petiti
   requests: ({ clerks, overseer }, connection) =>
     many((turn) => {
       const code = unit(connection, turn, clerks.length)
-      const person = /0000000$/.test(code) ? overseer : clerks[connection]!
+      const person = code.endsWith('0000000') ? overseer : clerks[connection]!
       return person.request(
         'GET',
         `/figures?unit=${code}&year=${2022 + (turn % 5)}&indicator=petition.received.arrived`,

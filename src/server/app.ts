@@ -107,7 +107,7 @@ function protectedHeaders() {
   return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (headers) void reply.headers(headers)
     else {
-      await reply.helmet()
+      reply.helmet()
       headers = { ...reply.raw.getHeaders() }
     }
   }
