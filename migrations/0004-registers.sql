@@ -225,7 +225,7 @@ create table enforcer (
   "search" text not null,
   "kind" text,
   "name" text,
-  "body" text,
+  "unit_name" text,
   "id_no" text,
   "phone" text,
   "position" text,

@@ -1,17 +1,21 @@
 /** Everything that is made up for an office, ledger by ledger. */
 import type { Day } from '#kernel/day.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
+import { campaigns } from './campaigns.ts'
 import { contracts } from './contracts.ts'
 import { engagements, services } from './counsel.ts'
 import { disputes } from './disputes.ts'
+import { drills, incidents, plans, roster, teams } from './emergencies.ts'
 import { enforcementCases } from './enforcement-cases.ts'
 import { leadership } from './leadership.ts'
 import { litigation } from './litigation.ts'
 import { majorDecisions } from './major-decisions.ts'
 import { normativeDocs } from './normative-docs.ts'
 import { type MadeUp, type Office, type Setting, settingOf, type Volume } from './offices.ts'
+import { advices, inspections, issues } from './oversight.ts'
 import { petitions } from './petitions.ts'
 import { publicity } from './publicity.ts'
+import { reconsiderations } from './reconsiderations.ts'
 import { studyTraining } from './study-training.ts'
 import { timeUntil } from './time.ts'
 import { workOrders } from './work-orders.ts'
@@ -30,6 +34,16 @@ const planned: Readonly<Record<string, Maker>> = {
   contract: contracts,
   'counsel_service/service': services,
   'counsel_service/engagement': engagements,
+  campaign: campaigns,
+  reconsideration: reconsiderations,
+  'supervision/project': inspections,
+  'supervision/issue': issues,
+  'supervision/advice': advices,
+  'emergency/plan': plans,
+  'emergency/team': teams,
+  'emergency/drill': drills,
+  'emergency/duty': roster,
+  'emergency/event': incidents,
 }
 
 const byVolume: Readonly<Record<keyof Volume, Maker>> = {

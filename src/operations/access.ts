@@ -77,7 +77,7 @@ export async function reachableUnit(sql: Sql, person: Person, code: string): Pro
 }
 
 /** The units that a person may reach, in the order of codes. */
-export async function reachableUnits(sql: Sql, person: Person): Promise<Unit[]> {
+export async function reachableUnits(sql: Sql, person: Person): Promise<readonly Unit[]> {
   const tree = await unitTree(sql)
   if (person.unit === null) return [...tree.byCode.values()]
   const own = tree.get(person.unit)
@@ -109,8 +109,18 @@ function scopeOf(tree: UnitTree, person: Person): Scope {
   return scopeUnder(tree, own)
 }
 
-const scopeUnder = (tree: UnitTree, unit: Unit): Scope =>
-  unit.kind === 'county' ? grant([unit.county], null) : scopeOfUnits(tree.under(unit))
+/** Of each tree the scopes that were asked for: above a county, one gathers thousands of units. */
+const scopes = new WeakMap<UnitTree, Map<string, Scope>>()
+
+function scopeUnder(tree: UnitTree, unit: Unit): Scope {
+  const known = scopes.get(tree) ?? new Map<string, Scope>()
+  scopes.set(tree, known)
+  const scope =
+    known.get(unit.code) ??
+    (unit.kind === 'county' ? grant([unit.county], null) : scopeOfUnits(tree.under(unit)))
+  known.set(unit.code, scope)
+  return scope
+}
 
 /** Above a county every office of its counties is meant; the counties are named. */
 function scopeOfUnits(units: readonly Unit[]): Scope {

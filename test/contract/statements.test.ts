@@ -16,7 +16,7 @@ import { openingOf, valuesFor } from '../values.ts'
 
 /** Small tables that stand on every machine, the catalogue of the database, and what touches no records. */
 const everywhere =
-  /^(?:begin|commit|rollback|savepoint|release|set |show |create temporary|delete from waiting_line|insert into waiting_line|select 1|lock table unit)|(?:from|into|update|table|join) "?(?:unit|account|session|kept_definition|migration|pg_\w+)"?\b|to_regclass|pg_catalog|information_schema|pg_advisory/i
+  /^(?:begin|commit|rollback|savepoint|release|set |show |create temporary|delete from waiting_line|insert into waiting_line|select 1|select gin_clean_pending_list|lock table unit)|(?:from|into|update|table|join) "?(?:unit|unit_tree|account|session|kept_definition|migration|pg_\w+)"?\b|to_regclass|pg_catalog|information_schema|pg_advisory/i
 
 describe.skipIf(noPostgres())('statements', () => {
   test('every one on records names the county', async () => {
@@ -67,7 +67,7 @@ describe.skipIf(noPostgres())('statements', () => {
     const keys = await sql<{ table: string; definition: string }[]>`
       select conrelid::regclass::text as table, pg_get_constraintdef(oid) as definition from pg_constraint
       where contype in ('p', 'u', 'f') and connamespace = current_schema()::regnamespace`
-    const small = ['unit', 'account', 'session', 'kept_definition', 'migration']
+    const small = ['unit', 'unit_tree', 'account', 'session', 'kept_definition', 'migration']
     const wrong = keys.filter(
       ({ table, definition }) => !small.includes(table) && !/\((?:county)\b/.test(definition),
     )

@@ -13,7 +13,7 @@ const cultureOnly = { zh: '只计文化市场的联合执法', en: 'Joint enforc
 
 const hazards = { result_item: ['隐患', '重大隐患'], ...done } as const
 const found = sum('发现隐患处数', 'Hazards found', '处', 'result_qty', hazards, {
-  aliases: ['排查隐患', '发现隐患', '发现安全隐患', '排查安全隐患', '排查整治隐患', '排查各类隐患'],
+  aliases: ['发现隐患', '发现安全隐患', '排查安全隐患', '排查整治隐患', '排查各类隐患'],
 })
 const mended = sum('整改隐患处数', 'Hazards mended', '处', 'mended_qty', hazards, {
   aliases: ['整改隐患', '完成整改', '已整改隐患', '消除隐患', '整改安全隐患'],
@@ -115,7 +115,7 @@ export const indicators = defineIndicators({
     { aliases: ['群租整治', '开展群租整治', '群租房整治'] },
   ),
   'campaign.actions': count('开展专项整治行动次数', 'Actions', '次', done, {
-    aliases: ['开展专项整治', '专项整治行动', '专项执法行动', '开展专项行动', '集中整治行动', '开展执法检查'],
+    aliases: ['专项整治行动', '专项执法行动', '开展专项行动', '集中整治行动', '开展执法检查'],
   }),
   'campaign.campaigns': distinct('专项整治项数', 'Campaigns', '项', ['name'], done, {
     aliases: ['专项整治项目', '开展专项整治'],
@@ -169,7 +169,7 @@ export const indicators = defineIndicators({
   ),
   'campaign.hazards.mended': mended,
   'campaign.hazards.mended_rate': share('隐患整改率', 'Hazards mended', mended, found, {
-    aliases: ['隐患整改率', '整改率', '整改完成率'],
+    aliases: ['隐患整改完成率', '安全隐患整改率'],
   }),
   'campaign.illegal_buildings.area': sum(
     '拆除违法建筑面积',

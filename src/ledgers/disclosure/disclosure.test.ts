@@ -73,8 +73,8 @@ describe('figures of openness', () => {
 
   it('an explanation counts as one, whether it is a publication of its own or stands with the document', () => {
     const own = { ...published, category: 'explanation' }
-    const with_ = { ...published, explained_on: '2021-07-02' }
-    expect(of('disclosure.explanations.published', published, own, with_)).toBe(2)
+    const beside = { ...published, explained_on: '2021-07-02' }
+    expect(of('disclosure.explanations.published', published, own, beside)).toBe(2)
   })
 })
 

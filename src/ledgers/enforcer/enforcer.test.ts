@@ -6,7 +6,7 @@ import { enforcer } from './index.ts'
 const officer = {
   kind: 'officer',
   name: '某某土',
-  body: '某某镇综合行政执法队',
+  unit_name: '某某镇综合行政执法队',
   cert_no: 'ZF001',
   cert_issued_on: '2019-03-09',
   cert_expires_on: '2024-03-08',
@@ -48,8 +48,8 @@ describe('figures of certificates', () => {
   })
 
   it('officers of the team are told from those of other bodies', () => {
-    const others = { ...officer, body: '司法所' }
-    expect(of('enforcement.officers.count', officer, others, { ...officer, body: null })).toBe(2)
+    const others = { ...officer, unit_name: '司法所' }
+    expect(of('enforcement.officers.count', officer, others, { ...officer, unit_name: null })).toBe(2)
     expect(of('enforcement.officers.valid', officer, others)).toBe(2)
   })
 

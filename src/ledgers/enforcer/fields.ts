@@ -45,7 +45,7 @@ export const fields = defineFields({
       '机关名称',
     ],
   }),
-  body: text('单位', 'Body', {
+  unit_name: text('单位', 'Body', {
     max: 120,
     searched: true,
     known: [

@@ -35,8 +35,8 @@ const team = {
   kind: 'officer',
   ...days,
   or: stages.flatMap((stage) => [
-    { ...stage, body: inTeam },
-    { ...stage, body: blank },
+    { ...stage, unit_name: inTeam },
+    { ...stage, unit_name: blank },
   ]),
 } as const
 

@@ -83,7 +83,7 @@ export const procedure = defineProcedure(fields, {
     fills: [
       'kind',
       'name',
-      'body',
+      'unit_name',
       'id_no',
       'phone',
       'position',

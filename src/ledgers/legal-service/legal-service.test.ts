@@ -39,8 +39,8 @@ describe('figures of legal service', () => {
   })
 
   it('questions and visits are counted in persons, documents and notaries in pieces', () => {
-    const with_ = (kind: string, persons: number) => ({ ...question, kind, persons })
-    const services = [question, with_('visit', 5), with_('document', 2), with_('notary', 2)]
+    const serving = (kind: string, persons: number) => ({ ...question, kind, persons })
+    const services = [question, serving('visit', 5), serving('document', 2), serving('notary', 2)]
     expect(of('legal_service.consultations', ...services)).toBe(3)
     expect(of('legal_service.visitors', ...services)).toBe(5)
     expect(of('legal_aid.documents.drafted', ...services)).toBe(1)

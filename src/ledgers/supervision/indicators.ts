@@ -306,7 +306,7 @@ export const indicators = defineIndicators({
     allRighted,
     found,
     {
-      aliases: ['问题整改率', '反馈问题整改率', '整改完成率'],
+      aliases: ['问题整改率', '反馈问题整改率'],
     },
   ),
   'supervision.issues.on_time_rate': share(
