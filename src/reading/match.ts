@@ -25,7 +25,7 @@ const weights = { near: 1, clause: 0.8, earlier: 0.6, heading: 0.45 }
 /** How much of a score is the name found in the text, and how much the words by the number found in the name. */
 const shares = { covered: 0.6, explained: 0.4 }
 /** How well a name must fit to be named. */
-const least = 0.5
+const least = 0.6
 
 interface Name {
   indicator: Indicator

@@ -27,7 +27,7 @@ interface PdfLibrary {
   getDocument(options: Record<string, unknown>): Loading
 }
 
-const pagesMax = 600
+const pagesMax = 300
 
 export async function textOfPdf(bytes: Buffer): Promise<string> {
   const { module, folder } = await library<PdfLibrary>(

@@ -10,8 +10,8 @@ import { decoded, looksLikeHtml } from './text.ts'
 import { encrypted, noText, notAReport, tooLarge } from './unreadable.ts'
 
 const bytesMax = 64 << 20
-/** A thousand pages; the longest report of a province has forty. */
-const signsMax = 2_000_000
+/** Some seven hundred pages; the longest report of a province has forty. */
+const signsMax = 500_000
 
 export async function textOf(bytes: Uint8Array): Promise<string> {
   if (bytes.length > bytesMax) throw tooLarge(`${Math.round(bytes.length / (1 << 20))}MB`)
