@@ -23,6 +23,21 @@ export const headingNumbering: Rule = {
         message: { zh: '带括号的序号后面不加标点。', en: 'No mark follows a number in brackets.' },
       }
     }
+    const [first, ...rest] = places(text, /(?<=^|\n)[ \u3000]*\d{1,2}、(?=[\u4e00-\u9fff])/dg)
+    if (!first) return
+    const mark = first.text.trim()
+    yield {
+      start: first.end - mark.length,
+      end: first.end,
+      severity: 'question',
+      found: mark,
+      expected: mark.replace('、', '．'),
+      also: rest.slice(0, 50).map(({ start, end }) => ({ start, end })),
+      message: {
+        zh: `阿拉伯数字的序号后面用下脚点，不用顿号${rest.length > 0 ? `（共${rest.length + 1}处）` : ''}。`,
+        en: 'A point follows an Arabic number, not 、.',
+      },
+    }
   },
   examples: {
     fires: [

@@ -20,6 +20,7 @@ import { markWidth } from './mark-width.ts'
 import { measureWords } from './measure-words.ts'
 import { missingMarks } from './missing-marks.ts'
 import { notATitle } from './not-a-title.ts'
+import { numberStyle } from './number-style.ts'
 import { ownTitles } from './own-titles.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { paragraphEnd } from './paragraph-end.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   missingMarks,
   pairedMarks,
   markWidth,
+  numberStyle,
   paragraphEnd,
   repeatedWords,
   emptySentences,
