@@ -15,19 +15,30 @@ export function unitAndYear(text: string): Head {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const top = lines.slice(0, 14).filter((line) => line.length < 80)
-  const titleAt = top.findIndex((line) => report.test(line) && !/[。]$/.test(line) && !isMeta(line))
-  const title = titleAt < 0 ? '' : top[titleAt]!
+  const top = lines
+    .slice(0, 20)
+    .map(withoutFrame)
+    .filter((line) => line.length < 80)
+  const titles = top.filter((line) => report.test(line) && !/[。:]$/.test(line) && !isMeta(line))
+  const title = titles[0] ?? ''
+  const before = top.slice(0, Math.max(0, top.lastIndexOf(titles.at(-1) ?? '')))
   return {
     unit_name:
-      unitIn(title) ??
-      firstOf(top.slice(0, Math.max(0, titleAt)).reverse(), unitOfLine) ??
+      firstOf(titles, unitIn) ??
+      firstOf(before.reverse(), unitOfLine) ??
       firstOf(lines.slice(-6).reverse(), unitOfLine) ??
       placeNamedMost(text),
     year:
       yearIn(title) ?? firstOf(top.slice(0, 8), yearIn) ?? yearOfOpening(text) ?? yearBeforeSignature(lines),
   }
 }
+
+/** A page may print its title in a table: | 标题: | …的报告 | */
+const withoutFrame = (line: string) =>
+  line
+    .replaceAll('|', '')
+    .replace(/^(?:-)?(?:标题|名称):?/, '')
+    .trim()
 
 const isMeta = (line: string) => /^(?:索引号|名称|标题|主题|信息|当前位置|您|来源|发布|首页)/.test(line)
 
@@ -47,10 +58,7 @@ const named = new RegExp(
 
 /** 关于 and the year end the unit of a title. */
 function unitIn(title: string): string | null {
-  const core = title
-    .replace(/^(?:关于)?(?:(?:19|20)\d\d年度?)?/, '')
-    .replace(/^中共[^委]{2,16}委员会/, '')
-    .replace(/^(?:标题|名称)[:：]?/, '')
+  const core = title.replace(/^(?:关于)?(?:(?:19|20)\d\d年度?)?/, '').replace(/^中共[^委]{2,16}委员会/, '')
   const found = named.exec(core)?.[1] ?? /^([一-龥]{2,14}(?:街|镇|乡|县|区|市|局))关于/.exec(core)?.[1]
   return found && !/法治|关于|工作/.test(found) ? found : null
 }
@@ -69,9 +77,14 @@ function unitOfLine(line: string): string | null {
 function placeNamedMost(text: string): string | null {
   const counts = new Map<string, number>()
   for (const [, place] of text.matchAll(
-    /(?:^|[,。、;:\n“《年将])([一-龥]{2,6}?(?:街道|[县区镇乡旗市]))(?=[在坚持以全法党的各未,。、人社至20])/g,
+    /(?:^|[,。、;:\n“《年将])(?:(?:通过|对|向|由|在|是|现将)(?=[一-龥]{2}))?([一-龥]{2,6}?(?:街道|[县区镇乡旗市])|[一-龥]{0,6}[省市县区州盟旗][一-龥]{2,12}?(?:局|厅|委员会))(?=[在坚持以全法党的各未,。、人社至20]|深入|认真|严格|始终|切实)/g,
   )) {
-    if (/[全各本我该在]|辖区|社区|地区|城市|乡镇|小区|园区|部分|联系/.test(place!)) continue
+    if (
+      /[全各本我该在]|^[度以对向]|县乡|相关|有关|部门|自治区|辖区|社区|地区|城市|乡镇|小区|园区|部分|联系/.test(
+        place!,
+      )
+    )
+      continue
     counts.set(place!, (counts.get(place!) ?? 0) + 1)
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1])
