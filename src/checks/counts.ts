@@ -11,6 +11,15 @@ export const ofTheYear = (report: ReadReport): ReadFigure[] =>
     ({ start, year, kind }) => year === null && kind !== 'target' && roleAt(report, start) !== 'plan',
   )
 
+/** A report has some hundreds; of a text with more, the first are compared with each other, so that any text is done in bounded time. */
+const comparedMax = 1000
+
+/** Written counts of the year, to be held against each other. */
+export const compared = (report: ReadReport, ...kinds: readonly ReadFigure['kind'][]): ReadFigure[] =>
+  ofTheYear(report)
+    .filter((figure) => isWritten(figure) && kinds.includes(figure.kind))
+    .slice(0, comparedMax)
+
 const grouped = new WeakMap<ReadReport, ReadFigure[][]>()
 
 /** The figures of one sentence, in its order; several rules ask. */
@@ -36,7 +45,13 @@ const families = [
 ]
 
 /** The thing counted, without the adverbs of the year and the verb that it was done by. */
-export const thing = ({ measure }: ReadFigure): string => bareThing(measure)
+export function thing(figure: ReadFigure): string {
+  const known = things.get(figure) ?? bareThing(figure.measure)
+  things.set(figure, known)
+  return known
+}
+
+const things = new WeakMap<ReadFigure, string>()
 
 export function bareThing(measure: string): string {
   // What stands in brackets is another count.

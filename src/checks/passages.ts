@@ -71,12 +71,15 @@ export function quoted(text: string, within?: Span): Span[] {
 
 const ends = new Set(['。', '！', '？', '\n'])
 
+/** No sentence is longer; what has no stop for so long is cut there. */
+const sentenceMax = 2000
+
 /** The sentence around a place, with its end mark. */
 export function sentenceAt(text: string, at: number): Passage {
   let start = at
-  while (start > 0 && !ends.has(text[start - 1]!)) start -= 1
+  while (start > at - sentenceMax && start > 0 && !ends.has(text[start - 1]!)) start -= 1
   let end = at
-  while (end < text.length && !ends.has(text[end]!)) end += 1
+  while (end < at + sentenceMax && end < text.length && !ends.has(text[end]!)) end += 1
   end = Math.min(text.length, end + 1)
   return { start, end, text: text.slice(start, end) }
 }

@@ -73,20 +73,19 @@ export const contradictions: Rule = {
         },
       }
     }
+    const shortcomings = sectionsOf(report, 'shortcomings')
+    const lags = shortcomings.flatMap((section) =>
+      [...places(text, lagging, section)].map((place) => ({
+        ...place,
+        plain: place.text.replace(/[“”]/g, ''),
+      })),
+    )
+    if (lags.length === 0) return
+    const later = sectionsOf(report, 'shortcomings', 'plan')
     for (const done of places(text, carriedOut)) {
       const subject = done.word(1).replace(/[“”]/g, '')
-      const lag = sectionsOf(report, 'shortcomings').flatMap((section) =>
-        [...places(text, lagging, section)].filter((place) =>
-          place.text.replace(/[“”]/g, '').includes(subject),
-        ),
-      )[0]
-      if (
-        !lag ||
-        sectionsOf(report, 'shortcomings', 'plan').some(
-          (section) => section.start <= done.start && done.start < section.end,
-        )
-      )
-        continue
+      const lag = lags.find(({ plain }) => plain.includes(subject))
+      if (!lag || later.some(({ start, end }) => start <= done.start && done.start < end)) continue
       yield {
         start: done.start,
         end: done.end,

@@ -19,7 +19,8 @@ export const lawTitles: Rule = {
   en: 'Titles of laws and documents',
   basis: '国家法律法规数据库所载名称',
   *check({ citations, year }) {
-    for (const citation of citations) {
+    // A report cites some dozens; each that is no true title is held against all.
+    for (const citation of citations.slice(0, 1000)) {
       if (citation.law !== null || /[，。]|草案|征求意见/.test(citation.title)) continue
       if (isOwnPaper(citation)) continue
       const slip = slipOf(citation.title)

@@ -125,20 +125,12 @@ function nounOf(text: string, { start, end, clause }: ReadFigure): string {
 }
 
 /** “纠正……执法行为2起” and “……执法行为2处” */
-function* oneMatter(text: string, figures: readonly ReadFigure[]) {
+function* oneMatter(text: string, all: readonly ReadFigure[]) {
+  const figures = all.filter(({ measure, unit }) => unit.length === 1 && /纠正/.test(measure)).slice(0, 100)
   for (const [at, later] of figures.entries()) {
     const earlier = figures
       .slice(0, at)
-      .find(
-        (each) =>
-          each.value === later.value &&
-          each.unit !== later.unit &&
-          each.unit.length === 1 &&
-          later.unit.length === 1 &&
-          /纠正/.test(each.measure) &&
-          /纠正/.test(later.measure) &&
-          tail(each) === tail(later),
-      )
+      .find((each) => each.value === later.value && each.unit !== later.unit && tail(each) === tail(later))
     if (!earlier) continue
     yield {
       start: later.start,

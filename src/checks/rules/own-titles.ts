@@ -9,7 +9,9 @@ export const ownTitles: Rule = {
   en: 'One name for one document',
   basis: '同一事物在全文中用同一名称',
   *check({ citations }) {
-    const others = citations.filter(({ law, title }) => law === null && bare(title).length >= 10)
+    const others = citations
+      .filter(({ law, title }) => law === null && bare(title).length >= 10)
+      .slice(0, 300)
     for (const [at, later] of others.entries()) {
       const earlier = others.slice(0, at).find((each) => nearly(bare(each.title), bare(later.title)))
       if (!earlier) continue

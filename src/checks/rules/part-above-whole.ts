@@ -1,6 +1,6 @@
 /** What is narrower cannot be more: lectures for leaders and youth are among all lectures; officers with a certificate among all officers. */
 import type { ReadFigure, ReadReport } from '#reading/report.ts'
-import { family, isWritten, number, ofTheYear, said, thing } from '../counts.ts'
+import { compared, family, number, said, thing } from '../counts.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 export const partAboveWhole: Rule = {
@@ -9,9 +9,7 @@ export const partAboveWhole: Rule = {
   en: 'A part above the whole',
   basis: '范围小的数不大于范围大的数',
   *check(report) {
-    const figures = ofTheYear(report).filter(
-      (figure) => isWritten(figure) && ['flow', 'stock'].includes(figure.kind),
-    )
+    const figures = compared(report, 'flow', 'stock')
     const told = new Set<number>()
     for (const wide of figures) {
       for (const narrow of figures) {

@@ -1,6 +1,6 @@
 /** One measure has one value in a report: two totals of one thing, or a narrow count above the wide one, are held against each other. */
 import type { ReadFigure, ReadReport } from '#reading/report.ts'
-import { family, isWritten, number, ofTheYear, said, thing } from '../counts.ts'
+import { compared, family, number, said, thing } from '../counts.ts'
 import { sentenceAt } from '../passages.ts'
 import type { Claim, Rule, Severity } from '../rule.ts'
 
@@ -20,9 +20,7 @@ export const sameMeasure: Rule = {
   en: 'One measure, two values',
   basis: '同一指标在一份报告中只有一个数',
   *check(report) {
-    const figures = ofTheYear(report).filter(
-      (figure) => isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind),
-    )
+    const figures = compared(report, 'flow', 'stock', 'amount')
     for (const [at, later] of figures.entries()) {
       for (const earlier of figures.slice(0, at)) {
         const claim = conflict(report, earlier, later)
@@ -77,37 +75,39 @@ function gravity(
   one: string,
   other: string,
 ): Severity | null {
-  if ([earlier, later].some((figure) => narrowed.test(clauseWith(text, figure)))) return null
+  const sameThing = one === other && one.length >= 3
+  if (!sameThing && !isOneIndicator(earlier, later, one, other)) return null
+  if ([earlier, later].some((figure) => narrowed.test(clauseTo(text, figure)))) return null
   if (/^[比较由从]|[比较]上年|提高|增[加长]|下降|减少|降[低到]/.test(one + other)) return null
   if (bodyOf(text, earlier) !== bodyOf(text, later)) return null
-  if (one === other && one.length >= 3) {
-    if (earlier.measure !== later.measure || !isTotal(text, later) || !isTotal(text, earlier)) {
-      return manyTimes.test(one) ? null : 'question'
-    }
-    return later.measure.length >= 6 &&
-      [earlier, later].every((figure) => wholeYear.test(clauseWith(text, figure)))
-      ? 'error'
-      : 'warning'
+  if (!sameThing) return 'question'
+  if (earlier.measure !== later.measure || !isTotal(text, later) || !isTotal(text, earlier)) {
+    return manyTimes.test(one) ? null : 'question'
   }
-  // “化解群众矛盾纠纷948件”, “化解163件次”: the catalogue says that they are one.
-  const sure =
-    earlier.indicator !== null &&
-    earlier.indicator === later.indicator &&
-    Math.min(earlier.confidence, later.confidence) >= 0.6
-  return sure && (cases.test(one + other) || !manyTimes.test(one + other)) && sameSaid(one, other)
-    ? 'question'
-    : null
+  const bothYear = [earlier, later].every((figure) => wholeYear.test(clauseTo(text, figure)))
+  return later.measure.length >= 6 && bothYear ? 'error' : 'warning'
 }
+
+/** “化解群众矛盾纠纷948件”, “化解163件次”: the catalogue says that they are one. */
+const isOneIndicator = (earlier: ReadFigure, later: ReadFigure, one: string, other: string) =>
+  earlier.indicator !== null &&
+  earlier.indicator === later.indicator &&
+  Math.min(earlier.confidence, later.confidence) >= 0.6 &&
+  (cases.test(one + other) || !manyTimes.test(one + other)) &&
+  sameSaid(one, other)
 
 /** Who did it, where the sentence names a body of its own. */
 const bodyOf = (text: string, figure: ReadFigure) =>
   /[^，。；]{0,4}(?:法律顾问|公职律师|律师|法律援助|合同|热线|法院|检察|复议|公安|税务|市场监管|司法所|调委会|中心|常务会议)/.exec(
-    text.slice(sentenceAt(text, figure.start).start, figure.start),
+    sentenceTo(text, figure.start),
   )?.[0]
 
 /** The sentence counts the whole year. */
-const isTotal = (text: string, figure: ReadFigure) =>
-  wholeYear.test(text.slice(sentenceAt(text, figure.start).start, figure.end))
+const isTotal = (text: string, figure: ReadFigure) => wholeYear.test(sentenceTo(text, figure.end))
+
+/** What its sentence said up to a place; of a sentence without end, the last of it. */
+const sentenceTo = (text: string, at: number) =>
+  text.slice(Math.max(sentenceAt(text, at - 1).start, at - 300), at)
 
 /** A part, a comparison, a quarter: not the year's count of the thing. */
 const narrowed = /其中|月份?|季度|上半年|下半年|期间|同期|较上年|比上年|首次|专项|“[^”]*日”|周活动/
@@ -126,4 +126,5 @@ const sameSaid = (one: string, other: string) =>
   other.length <= 2 || [...one].some((_, at) => at + 2 <= one.length && other.includes(one.slice(at, at + 2)))
 
 /** The clause from its beginning to the figure. */
-const clauseWith = (text: string, { clause, end }: ReadFigure) => text.slice(clause.start, end)
+const clauseTo = (text: string, { clause, end }: ReadFigure) =>
+  text.slice(Math.max(clause.start, end - 120), end)
