@@ -29,6 +29,8 @@ const least = 0.6
 
 interface Name {
   indicator: Indicator
+  /** The id by its segments: the matter, what of it, how it is counted. */
+  path: readonly string[]
   /** The rarities of its pairs together. */
   weight: number
   /** A name of one or two pairs (审结, 整改) says little by itself. */
@@ -72,6 +74,7 @@ function pairsByName(catalogue: Pick<Catalogue, 'ledgers'>): ReadonlyMap<string,
       const own = [...pairsOf(text)].map((written) => pairs.get(written)!)
       const name: Name = {
         indicator,
+        path: indicator.id.split('.'),
         weight: sum(own.map((each) => each.rarity)),
         bearing: Math.min(1, 0.64 + 0.12 * own.length),
         covered: 0,
@@ -119,6 +122,7 @@ function best(
   { names, said }: ReturnType<typeof scored>,
   before: string | null,
 ): Pick<Match, 'indicator' | 'confidence'> {
+  const earlier = before?.split('.') ?? []
   let first = { score: 0, id: '' }
   let second = 0
   for (const name of names) {
@@ -127,9 +131,7 @@ function best(
     name.covered = 0
     name.explained = 0
     const fit =
-      (shares.covered * covered + shares.explained * explained) *
-      name.bearing *
-      kinship(name.indicator.id, before)
+      (shares.covered * covered + shares.explained * explained) * name.bearing * kinship(name.path, earlier)
     if (fit <= Math.max(second, least / 2)) continue
     const { id } = name.indicator
     const score = fit * unitsAgree(claim.unit, name.indicator.unit) * kindsAgree(claim, name.indicator)
@@ -143,12 +145,12 @@ function best(
   return { indicator: first.id, confidence: Math.round(sure * 100) / 100 }
 }
 
-/** Figures of one sentence mostly speak of one matter: after 受理行政复议, 审结 is of reconsideration. */
-function kinship(id: string, before: string | null): number {
-  if (before === null) return 1
-  const [one, other] = [id.split('.'), before.split('.')]
-  if (id === before) return 1
-  return one[0] !== other[0] ? 1 : one[1] === other[1] && one.length > 2 ? 1.18 : 1.12
+/** Figures of one sentence mostly speak of one matter, and seldom twice of one thing: after 受理行政复议, 审结 is of reconsideration. */
+function kinship(one: readonly string[], other: readonly string[]): number {
+  if (one[0] !== other[0]) return 1
+  const shared = one.findIndex((segment, at) => segment !== other[at])
+  if (shared === -1 && one.length === other.length) return 1
+  return shared === 1 || one.length < 3 ? 1.12 : 1.18
 }
 
 const sameSentence = (text: string, one: Span, other: Span) =>
