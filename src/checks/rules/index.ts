@@ -26,6 +26,7 @@ import { pairedMarks } from './paired-marks.ts'
 import { paragraphEnd } from './paragraph-end.ts'
 import { partAboveWhole } from './part-above-whole.ts'
 import { personalData } from './personal-data.ts'
+import { planPeriods } from './plan-periods.ts'
 import { rates } from './rates.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { requiredParts } from './required-parts.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   requiredParts,
   formalElements,
   years,
+  planPeriods,
   timeWindow,
   deadlines,
   calendar,

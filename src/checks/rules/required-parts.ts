@@ -51,10 +51,10 @@ export const requiredParts: Rule = {
     if (!isWhole(report)) return
     const place = titleOf(report.text) ?? { start: 0, end: Math.min(20, report.text.length) }
     const lacking = parts.filter((part) => !isThere(report, part))
-    // A text without end lost its parts with it; what stands in place of three parts is another kind of report.
-    if (!breaksOff(report.text) && lacking.length < 3) {
+    // A text without end lost its parts with it.
+    if (!breaksOff(report.text)) {
       for (const part of lacking)
-        yield { ...missing(report, part, lacking.length > 1), start: place.start, end: place.end }
+        yield { ...missing(report, part, lacking.length), start: place.start, end: place.end }
     }
     yield* causes(report)
     yield* planWithoutYear(report)
@@ -83,11 +83,12 @@ const breaksOff = (text: string) => {
   return last !== undefined && last.text.length > 40 && !/[。！？；：…”）)]$/.test(last.text)
 }
 
-function missing(report: ReadReport, { zh, en, words }: Part, others: boolean): Omit<Claim, 'start' | 'end'> {
+function missing(report: ReadReport, { zh, en, words }: Part, lacking: number): Omit<Claim, 'start' | 'end'> {
   const mention = words.exec(report.text)
   const mentioned = mention !== null
   return {
-    severity: mentioned || others ? 'warning' : 'error',
+    // What lacks nearly all may be another kind of paper, or part of one.
+    severity: lacking > 2 ? 'question' : mentioned || lacking > 1 ? 'warning' : 'error',
     found: mentioned ? '文中提到，但没有这一部分' : '没有',
     expected: zh,
     also: mention ? [{ start: mention.index, end: mention.index + mention[0].length }] : [],
