@@ -141,12 +141,14 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
   for (const place of yearsIn(text, { start: title?.end ?? 0, end: signed?.start ?? text.length })) {
     const role = roleAt(report, place.start)
     if (inside(place, headings) || inside(place, titles) || role === 'closing') continue
-    const right = role === 'plan' ? [year, year + 1] : [year]
-    if (right.includes(place.year)) continue
     const { text: sentence, start } = sentenceAt(text, place.start)
     const before = sentence.slice(0, place.start - start)
     const after = sentence.slice(place.end - start)
     const opens = /^[^\d]{0,6}$/.test(before) && /^度?\s*[，,]/.test(after)
+    // A plan may look back on the year, but not begin with it: “2024年，将……”.
+    const plansPast = role === 'plan' && opens && /将|继续|进一步/.test(after)
+    const right = role === 'plan' ? (plansPast ? [year + 1] : [year, year + 1]) : [year]
+    if (right.includes(place.year)) continue
     const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
     // The report is written in the first months of the next year.
     if (place.year === year + 1 && /^\s*[123]\s*月/.test(after)) continue
