@@ -143,9 +143,9 @@ function countsOne(before: string, unit: string, after: string): boolean {
   return /^(?:名|场|件|期|场次|人次|件次)$/.test(unit)
 }
 
-/** 三个方面, 四项机制, 两项制度: parts of a plan, not things done. */
+/** 三个方面, 四项机制, 四个“最”: parts of a plan, not things done. */
 const isStructure = (unit: string, after: string) =>
   /^[个项条]$/.test(unit) &&
-  /^(?:方面|层面|环节|维度|阶段|步骤|机制|制度|坚持|重点|统一|一律|到位|结合|转变|关键|体系|举措|措施|原则|办法|任务|意识|自信|维护|确立|亲自|全面|责任|规定|清单|能力|平台|一|代表|务必|聚焦|强化|突出)/.test(
+  /^(?:“|方面|层面|环节|维度|阶段|步骤|机制|制度|坚持|重点|统一|一律|到位|结合|转变|关键|体系|举措|措施|原则|办法|任务|意识|自信|维护|确立|亲自|全面|责任|规定|清单|能力|平台|一|代表|务必|聚焦|强化|突出)/.test(
     after,
   )
