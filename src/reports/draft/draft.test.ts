@@ -142,6 +142,8 @@ describe.skipIf(noPostgres())('a figure in the text', () => {
       without('13人'),
       without('15人'),
       without('13 余人次'),
+      without('999'),
+      without('约九十9'),
       [{ figure: people, printed: '999人' }],
       [{ figure: { anchor: people, printed: '999人' } }],
       [{ text: '来访', figure: people }],

@@ -12,20 +12,13 @@ const longest = 20_000
 export function soundContent(sent: unknown, figures: ReadonlyMap<string, FigureRef>): Piece[] {
   if (!Array.isArray(sent))
     throw wrong('正文应为文字和数字组成的列表。', 'The content is a list of texts and figures.')
-  const pieces = sent.map((piece): Piece => soundPiece(piece, figures))
-  const merged: Piece[] = []
-  for (const piece of pieces) {
-    const last = merged.at(-1)
-    if ('text' in piece && last && 'text' in last)
-      merged[merged.length - 1] = { text: last.text + piece.text }
-    else if (!('text' in piece) || piece.text !== '') merged.push(piece)
-  }
-  if (merged.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 1), 0) > longest)
+  const pieces = merged(sent.map((piece): Piece => soundPiece(piece, figures)))
+  if (pieces.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 1), 0) > longest)
     throw wrong(
       `一段最多${longest}个字，请分段。`,
       `A paragraph has at most ${longest} characters; please divide it.`,
     )
-  return merged
+  return pieces
 }
 
 function soundPiece(sent: unknown, figures: ReadonlyMap<string, FigureRef>): Piece {
@@ -55,31 +48,68 @@ export const soundWords = (sent: string): string =>
 
 const wrong = (zh: string, en: string) => new Refused('invalid', { zh, en })
 
-/** Refuses a change that puts typed digits where a figure stood. */
+/** Refuses a change that puts typed digits where a figure stood, or the figure's own digits anywhere in its block. */
 export function refuseTypedFigures(
   before: readonly Piece[],
   after: readonly Piece[],
   figures: ReadonlyMap<string, FigureRef>,
 ): void {
-  const kept = anchorsIn(after)
-  const removed = anchorsIn(before).filter((anchor) => {
-    const at = kept.indexOf(anchor)
-    if (at >= 0) kept.splice(at, 1)
-    return at < 0
-  })
-  for (const { printed, unit, label } of removed.flatMap((anchor) => figures.get(anchor) ?? [])) {
+  const [was, is] = changedPlace(before, after)
+  const replaced = is.some((piece) => 'text' in piece && /\d(?![\d.,]*[年月日])/u.test(piece.text))
+  for (const anchor of without(anchorsIn(before), anchorsIn(after))) {
+    const figure = figures.get(anchor)
+    if (!figure) continue
+    const { printed, unit, label } = figure
     const likeness = likenessOf(printed, unit)
     const typed = textOf(after).match(likeness) ?? []
-    if (typed.length <= (textOf(before).match(likeness) ?? []).length) continue
+    const more = typed.length > (textOf(before).match(likeness) ?? []).length
+    if (!more && !(replaced && anchorsIn(was).includes(anchor))) continue
+    const instead = more ? typed.at(-1)! : textOf(is)
     throw new Refused('figure_guarded', {
-      zh: `“${printed}”是台账给出的数字（${label}），不能改写成文字“${typed.at(-1)}”；原文没有改动。数字不对，请更正台账后更新；用不着，可以整个删去。`,
-      en: `"${printed}" is a figure of the ledgers (${label}) and cannot be typed over as "${typed.at(-1)}"; the text is as it was. Correct the ledger and take the figure anew, or delete it whole.`,
+      zh: `“${printed}”是台账给出的数字（${label}），不能改写成文字“${instead}”；没有写入。数字不对，请更正台账后更新；用不着，可以整个删去。`,
+      en: `"${printed}" is a figure of the ledgers (${label}) and cannot be typed over as "${instead}"; nothing was written. Correct the ledger and take the figure anew, or delete it whole.`,
     })
   }
 }
 
 const anchorsIn = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece) => ('figure' in piece ? [piece.figure] : []))
+
+/** What is left of the first list when each of the second takes one of its kind away. */
+function without(all: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken]
+  return all.filter((each) => {
+    const at = left.indexOf(each)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** What differs between what both begin and what both end with. */
+function changedPlace(before: readonly Piece[], after: readonly Piece[]): [Piece[], Piece[]] {
+  const [was, is] = [charactersOf(before), charactersOf(after)]
+  const same = (a: Piece | undefined, b: Piece | undefined) => JSON.stringify(a) === JSON.stringify(b)
+  let start = 0
+  while (start < Math.min(was.length, is.length) && same(was[start], is[start])) start += 1
+  let end = 0
+  const most = Math.min(was.length, is.length) - start
+  while (end < most && same(was.at(-1 - end), is.at(-1 - end))) end += 1
+  return [was.slice(start, was.length - end), merged(is.slice(start, is.length - end))]
+}
+
+const charactersOf = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece): Piece[] => ('text' in piece ? [...piece.text].map((text) => ({ text })) : [piece]))
+
+/** Neighbouring texts as one. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const piece of pieces) {
+    const last = all.at(-1)
+    if ('text' in piece && last && 'text' in last) all[all.length - 1] = { text: last.text + piece.text }
+    else if (!('text' in piece) || piece.text !== '') all.push(piece)
+  }
+  return all
+}
 
 const textOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => ('text' in piece ? piece.text : '\u0000')).join('')

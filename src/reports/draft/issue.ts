@@ -21,8 +21,8 @@ export function settleIssue(
   sent: Record<string, unknown>,
 ): Promise<IssueAnswer> {
   const { version, ...values } = sent
-  const sound = soundIssue(values)
   return editing(product, person, address, 'update', async ({ tx, report }) => {
+    const sound = soundIssue(values)
     const held = await holdReport(tx, report, 'update')
     const before = JSON.parse(held.issue) as Record<string, unknown>
     if (held.issue_version !== version) {

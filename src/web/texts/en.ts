@@ -440,6 +440,7 @@ export const en: Texts = {
     noComments: 'No comments yet. Choose a block, then "Comment".',
     saving: 'Saving…',
     theirs: (who: string) => `${who} changed it to:`,
+    takeBack: 'Put this block back',
     keepMine: 'Keep mine',
     beside: 'Checks and comments',
     tabs: { findings: 'Findings', comments: 'Comments', todo: 'To write' },

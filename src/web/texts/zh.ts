@@ -420,6 +420,7 @@ export const zh = {
     noComments: '还没有批注。点一段文字，再点“批注”。',
     saving: '正在保存…',
     theirs: (who: string) => `${who}改成了：`,
+    takeBack: '恢复这一段',
     keepMine: '保留我写的',
     beside: '检查与批注',
     tabs: { findings: '问题', comments: '批注', todo: '待写' },

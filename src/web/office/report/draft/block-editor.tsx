@@ -147,6 +147,7 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
   const [saver] = useState(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let dirty = false
+    let refused = false
     let version = now.current.block.version
     let sending: Promise<void> = Promise.resolve()
     const show = (block: DraftBlock) => {
@@ -173,6 +174,7 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
           ...(block.kind === 'heading' ? { words } : { content: pieces }),
         })
         version = saved.version
+        refused = false
         setRefusal(null)
         setState(dirty ? 'typing' : 'kept')
       } catch (error) {
@@ -180,10 +182,14 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
           ? (error.body.details as { current?: DraftBlock | null } | undefined)
           : undefined
         const guarded = isApiError(error) && error.status === 422
-        dirty = !guarded
+        // What was refused is not sent again by itself; it stays until it is put right or taken back.
+        if (!guarded) dirty = true
+        refused = guarded
+        // Out of reach: tried again until it arrives.
+        if (isApiError(error) && (error.status === 0 || error.status === 503))
+          timer = setTimeout(() => void flush(), 5000)
         setRefusal({ error, ...(details && { current: details.current ?? null }) })
         setState(guarded ? 'kept' : 'typing')
-        if (guarded) show(now.current.block)
       }
     }
     const flush = (): Promise<void> => {
@@ -191,9 +197,9 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
       sending = sending.then(send)
       return sending
     }
-    return {
+    const saver = {
       flush,
-      isDirty: () => dirty,
+      isDirty: () => dirty || refused,
       touch() {
         dirty = true
         setState('typing')
@@ -202,10 +208,15 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
       },
       /** What the server has comes in unless something typed here is not yet kept. */
       receive() {
-        if (!dirty && now.current.block.version >= version) show(now.current.block)
+        if (!dirty && !refused && now.current.block.version >= version) show(now.current.block)
+      },
+      /** The block as it is kept, without what was typed. */
+      takeBack() {
+        saver.takeTheirs(now.current.block)
       },
       takeTheirs(block: DraftBlock) {
         dirty = false
+        refused = false
         setRefusal(null)
         setState('kept')
         show(block)
@@ -217,6 +228,7 @@ function useSaving(now: { current: Properties }, view: { current: EditorView | n
         return flush()
       },
     }
+    return saver
   })
   return Object.assign(saver, { state, refusal })
 }
@@ -229,6 +241,11 @@ function Trouble({ saving, figures }: { saving: ReturnType<typeof useSaving>; fi
   return (
     <div className="trouble">
       <Failure error={refusal.error} />
+      {current === undefined && (
+        <button type="button" className="button small" onClick={saving.takeBack}>
+          {t.draft.takeBack}
+        </button>
+      )}
       {current && (
         <div className="notice warn">
           <p>
