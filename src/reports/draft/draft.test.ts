@@ -441,3 +441,57 @@ test.skipIf(noPostgres())('a draft is not there for another unit, on any of its 
       expect([path, (await ask(method, report + encodeURI(path), body)).status]).toEqual([path, 404])
   }
 })
+
+describe.skipIf(noPostgres())('the outline of a unit and year', () => {
+  const order = [{ heading: '工作开展情况', parts: ['leadership', 'measures'] }, 'shortcomings', 'plan']
+
+  test('is settled by head or leader, holds for later years too, and shapes what is composed', async () => {
+    const door = await openDoor()
+    const clerk = await signedIn(door, town.code, 'clerk')
+    const head = await signedIn(door, town.code, 'head')
+    const settle = (ask: Ask, version: number) =>
+      ask('PUT', '/api/report-outline', { year: 2019, version, headings: 'outline-2015', order })
+    expect((await settle(clerk, 0)).status).toBe(403)
+    expect((await settle(head, 0)).body).toMatchObject({ version: 1, settledFor: 2019 })
+    expect((await settle(head, 0)).status).toBe(409)
+    expect((await clerk('GET', `/api/report-outline?year=2020`)).body).toMatchObject({
+      settledFor: 2019,
+      version: 0,
+      order,
+    })
+    expect((await clerk('GET', `/api/report-outline?year=2018`)).body).toMatchObject({ settledFor: null })
+    await open(door.product, operator, door.product.catalogue.kindAt('petition')!, {
+      office: town.code,
+      values: { channel: 'visit', received_on: '2019-05-06', persons: 2, matter: '反映噪声扰民' },
+    })
+    const { body } = await clerk('POST', '/api/reports', { year: 2019 })
+    const { blocks } = (await clerk('GET', `/api/reports/${body.id}/draft`)).body as DraftView
+    const headings = blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ level, role, words }) => [level, role ?? words])
+    expect(headings).toEqual([
+      [1, '工作开展情况'],
+      [2, 'leadership'],
+      [2, 'measures'],
+      [3, '依法有效化解社会矛盾纠纷'],
+      [1, 'shortcomings'],
+      [1, 'plan'],
+    ])
+  })
+
+  test('lacks no required part: the refusal names the regulation', async () => {
+    const door = await openDoor()
+    const head = await signedIn(door, town.code, 'head')
+    const short = {
+      year: 2025,
+      version: 0,
+      headings: 'outline-2021',
+      order: ['measures', 'shortcomings', 'plan'],
+    }
+    const refused = await head('PUT', '/api/report-outline', short)
+    expect(refused).toMatchObject({ status: 422, body: { code: 'gate' } })
+    expect(refused.body.message).toContain('《法治政府建设与责任落实督察工作规定》')
+    const foreignUnit = { ...short, unit: street.code, order: [...short.order, 'leadership'] }
+    expect((await head('PUT', '/api/report-outline', foreignUnit)).status).toBe(404)
+  })
+})

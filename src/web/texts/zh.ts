@@ -433,6 +433,22 @@ export const zh = {
     waived: (count: number) => `保留的${count}处`,
     unwaive: '撤回保留',
   },
+  outline: {
+    title: (year: number) => `${year}年度报告的提纲`,
+    headings: '标题',
+    systems: { 'outline-2021': '按2021—2025年纲要', 'outline-2015': '按2015—2020年纲要' },
+    parts: {
+      measures: '主要举措和成效',
+      shortcomings: '不足和原因',
+      leadership: '主要负责人履职',
+      plan: '下一年度安排',
+      other: '其他情况',
+    },
+    up: '上移',
+    down: '下移',
+    keep: '保存提纲',
+    kept: '提纲已保存，下次生成时使用。',
+  },
   accounts: {
     title: '单位与账号',
     accounts: '账号',

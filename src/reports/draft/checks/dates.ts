@@ -40,7 +40,7 @@ export const realDates: Check = function* (draft) {
 export const wholeYears: Check = function* (draft) {
   for (const { match, ...place } of matches(
     draft,
-    /(?<![\d第近两])(?:1\d|2\d)年(?=度|[，。、\p{Script=Han}])(?!来|内|前|后|间|以|制|期)/gu,
+    /(?<![\d第近])2\d年(?=度|\d{1,2}月|上半年|下半年|全年)/gu,
   )) {
     yield found(draft, place, {
       rule: 'date.year',

@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/page.tsx'
 import { wallClock } from '../../parts/today.ts'
 import { UnitPicker, useUnitName } from '../../parts/unit-picker.tsx'
 import { lastYear, YearPicker } from '../../parts/year-picker.tsx'
+import { OutlineOf } from './outline-form.tsx'
 
 export function ReportsPage() {
   const t = useTexts()
@@ -57,6 +58,7 @@ function Compose({ unit }: { unit: string }) {
         </button>
       </p>
       <Failure error={compose.error} />
+      <OutlineOf unit={unit} year={year} />
     </section>
   )
 }
