@@ -8,8 +8,10 @@ import { verify } from '#operations/verify.ts'
 import type { OpenEntryView } from '#operations/view.ts'
 import { type Ask, type Door, openDoor, signedIn, stranger } from '#test/door.ts'
 import { county, foreign, noPostgres, street, town } from '#test/product.ts'
+import { all, readBack } from '../document/test/read-back.ts'
 import type { DraftBlock } from './blocks.ts'
 import type { DraftView } from './draft.ts'
+import { reportFile } from './editions.ts'
 
 const people = 'figure-petition.visits.people'
 
@@ -344,6 +346,30 @@ describe.skipIf(noPostgres())('the way to the signature', () => {
     ] as const)
       expect((await clerk(method, `${report}/${url}`, body)).status).toBe(409)
     expect((await verify(door.product, operator)).ok).toBe(true)
+  })
+
+  test('F12 F15 F31 F40 prints the number, the signatory and every figure as the ledgers have it at that moment', async () => {
+    const there = await townWithReport()
+    await signReport(there)
+    const asked = { edition: 'upward', ending: 'docx', host: 'https://mingfa.example' } as const
+    const id = there.report.replace('/api/reports/', '')
+    const docx = await readBack((await reportFile(there.door.product, operator, id, asked)).bytes)
+    expect(docx.of('Signatory').at(-1)!.text.replace(/\s/gu, '')).toBe('某镇政〔2026〕8号签发人：某某人')
+    expect(docx.of('Signature').map(({ text }) => text)).toEqual(['某某镇人民政府'])
+    expect(docx.of('IssueDate').map(({ text }) => text)).toEqual(['2026年2月10日'])
+    const { blocks, figures } = await there.draft()
+    const printed = blocks.flatMap(({ content }) =>
+      content.flatMap((piece) => ('figure' in piece ? [figures[piece.figure]!] : [])),
+    )
+    const links = all(docx.part('word/document.xml'), 'w:hyperlink').map((link) => link.textContent)
+    expect(links).toEqual(printed.map((figure) => figure.printed))
+    for (const { indicator, value } of printed) {
+      const { body } = await there.clerk(
+        'GET',
+        `/api/figures?unit=${town.code}&year=2025&indicator=${indicator}`,
+      )
+      expect([indicator, body.figures[0].value]).toEqual([indicator, value])
+    }
   })
 
   test('keeps the PDF of its first printing', async ({ skip }) => {

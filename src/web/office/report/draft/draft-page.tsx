@@ -8,6 +8,7 @@ import { FigureDialog } from '../figure-dialog.tsx'
 import type { BlockHandle } from './block-editor.tsx'
 import { BlockRow } from './block-row.tsx'
 import { FigureSearch } from './figure-search.tsx'
+import { numbersOf } from './heading-numbers.ts'
 import { SidePanel } from './side-panel.tsx'
 
 export function DraftText({ draft }: { draft: DraftView }) {
@@ -121,21 +122,3 @@ function partOf({ href = '' }: FigureRef): Record<string, string> | undefined {
   )
   return named.length === 0 ? undefined : (Object.fromEntries(named) as Record<string, string>)
 }
-
-/** The numbers that headings will print, as one writes. */
-function numbersOf(blocks: readonly DraftBlock[]): string[] {
-  const counts = [0, 0, 0, 0]
-  return blocks.map(({ level }) => {
-    if (level === null) return ''
-    counts[level - 1]! += 1
-    counts.fill(0, level)
-    const n = counts[level - 1]!
-    return [`${chinese(n)}、`, `（${chinese(n)}）`, `${n}.`, `（${n}）`][level - 1]!
-  })
-}
-
-const numeral = new Intl.NumberFormat('zh-Hans-CN-u-nu-hanidec')
-const chinese = (n: number): string =>
-  n < 10
-    ? numeral.format(n)
-    : `${n < 20 ? '' : numeral.format(Math.floor(n / 10))}十${n % 10 ? numeral.format(n % 10) : ''}`
