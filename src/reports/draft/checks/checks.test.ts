@@ -88,6 +88,7 @@ describe('each check speaks where it should and is silent where it should not', 
     ['personal.data', '身份证号110101199001011234。', '文号20251001。'],
     ['figure.unsupported', '走访群众36户。', '走访群众。'],
     ['sum.parts', '受理10件，其中来访4件、来信7件。', '受理10件，其中来访4件、来信6件。'],
+    ['sum.parts', '受理10件，其中来访4件和来信7件。', '受理10件，其中来访4件，调解纠纷20件。'],
     ['sum.parts', '受理10件，其中来访11件。', '受理10件，其中来访4件，参与群众20人。'],
   ])('%s: %s', (rule, fires, silent) => {
     expect(rulesOn({ text: fires })).toContain(rule)

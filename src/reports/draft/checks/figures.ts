@@ -31,9 +31,10 @@ export const sumsAndParts: Check = function* (draft) {
     const parts = numbers.filter((number) => number.start > start + among && number.unit === whole?.unit)
     const [first] = parts
     if (!whole || !first || whole.unit === '%') continue
-    const listed = parts.filter(
-      (part, index) => index === 0 || isListed(draft.text.slice(parts[index - 1]!.end, part.start)),
+    const ends = parts.findIndex(
+      (part, index) => index > 0 && !isListed(draft.text.slice(parts[index - 1]!.end, part.start)),
     )
+    const listed = ends < 0 ? parts : parts.slice(0, ends)
     const sum = listed.reduce((total, part) => total + part.value, 0)
     if (sum <= whole.value + 1e-9) continue
     yield found(draft, whole, {
@@ -51,8 +52,8 @@ export const sumsAndParts: Check = function* (draft) {
   }
 }
 
-/** Parts of one list: nothing between them that begins another thought. */
-const isListed = (between: string): boolean => /^[^，；。]*、[^，；。]*$|^，[^，；。、]{0,12}$/u.test(between)
+/** Parts of one list stand side by side; a comma may begin another thought. */
+const isListed = (between: string): boolean => /^[^，；。]*[、和及][^，；。]*$/u.test(between)
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 

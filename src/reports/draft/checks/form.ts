@@ -1,5 +1,5 @@
 /** The form of an official document as far as words show it: the number of the document, punctuation, placeholders. */
-import { type Check, found, matches } from './text.ts'
+import { type Check, found, matches, overlaps } from './text.ts'
 
 const standard = 'GB/T 9704—2012'
 const punctuation = 'GB/T 15834—2011'
@@ -94,8 +94,10 @@ const lints: readonly Lint[] = [
   },
 ]
 
+/** What a figure prints comes from its declaration and is not for the writer to mend. */
 export const wordForm: Check = function* (draft) {
   for (const { pattern, zh, en, ...lint } of lints)
     for (const { match, ...place } of matches(draft, pattern))
-      yield found(draft, place, { ...lint, message: { zh, en }, found: match[0] })
+      if (!draft.figures.some((figure) => overlaps(figure, place)))
+        yield found(draft, place, { ...lint, message: { zh, en }, found: match[0] })
 }
