@@ -51,8 +51,17 @@ test('blocks that came, went and changed places are told apart', () => {
   const compared = compareTexts([a!, c!, e!, b!], [e!, a!, c!, d!])
   expect(compared.changes.map(({ id, what }) => [id, what])).toEqual([
     ['e', 'moved'],
-    ['d', 'added'],
     ['b', 'removed'],
+    ['d', 'added'],
   ])
   expect(compared).toMatchObject({ added: 1, removed: 1, changed: 0, moved: 1 })
+})
+
+test('what is gone is shown where it was', () => {
+  const [a, b, c] = ['甲', '乙', '丙'].map((text, index) => paragraph('abc'[index]!, { text }))
+  const { changes } = compareTexts([a!, b!, c!], [a!, { ...c!, words: '丙' }])
+  expect(changes.map(({ id, what }) => [id, what])).toEqual([
+    ['b', 'removed'],
+    ['c', 'changed'],
+  ])
 })

@@ -46,25 +46,18 @@ export function compareTexts(before: readonly KeptBlockText[], after: readonly K
     ),
   )
   const changes = [
-    ...after.flatMap((block): BlockChange[] => {
+    ...after.flatMap((block, place): Placed[] => {
       const was = old.get(block.id)
       const { id, kind } = block
-      if (!was) return [{ id, kind, what: 'added', words: tokensOf(block).map(as('added')) }]
+      if (!was) return [{ place, id, kind, what: 'added', words: tokensOf(block).map(as('added')) }]
       const words = compareWords(tokensOf(was), tokensOf(block))
-      if (words.some(({ what }) => what !== 'same')) return [{ id, kind, what: 'changed', words }]
-      return stayed.has(id) ? [] : [{ id, kind, what: 'moved', words }]
+      if (words.some(({ what }) => what !== 'same')) return [{ place, id, kind, what: 'changed', words }]
+      return stayed.has(id) ? [] : [{ place, id, kind, what: 'moved', words }]
     }),
-    ...before
-      .filter(({ id }) => !there.has(id))
-      .map(
-        (block): BlockChange => ({
-          id: block.id,
-          kind: block.kind,
-          what: 'removed',
-          words: tokensOf(block).map(as('removed')),
-        }),
-      ),
-  ].map((change) => ({ ...change, words: joined(change.words) }))
+    ...removed(before, after, there),
+  ]
+    .sort((a, b) => a.place - b.place)
+    .map(({ place: _, ...change }): BlockChange => ({ ...change, words: joined(change.words) }))
   const count = (what: BlockChange['what']) => changes.filter((change) => change.what === what).length
   return {
     changes,
@@ -73,6 +66,26 @@ export function compareTexts(before: readonly KeptBlockText[], after: readonly K
     changed: count('changed'),
     moved: count('moved'),
   }
+}
+
+interface Placed extends BlockChange {
+  place: number
+}
+
+/** What is gone, where it was: behind the block before it that is still there. */
+function removed(
+  before: readonly KeptBlockText[],
+  after: readonly KeptBlockText[],
+  there: ReadonlySet<string>,
+): Placed[] {
+  return before.flatMap((block, index): Placed[] => {
+    if (there.has(block.id)) return []
+    const neighbour = before.slice(0, index).findLast(({ id }) => there.has(id))
+    const place = neighbour ? after.findIndex(({ id }) => id === neighbour.id) + 0.5 : -0.5
+    return [
+      { place, id: block.id, kind: block.kind, what: 'removed', words: tokensOf(block).map(as('removed')) },
+    ]
+  })
 }
 
 interface Token {
