@@ -6,6 +6,7 @@ const onDatabase = [
   'src/store/**/*.test.ts',
   'src/operations/**/*.test.ts',
   'src/reports/annual/**/*.test.ts',
+  'src/reports/draft/**/*.test.ts',
   'src/server/**/*.test.ts',
   'test/contract/**/*.test.ts',
   'test/flows/**/*.test.ts',

@@ -55,6 +55,12 @@ export async function journalScope(sql: Sql, person: Person, unit?: string): Pro
   return scopeUnder(await unitTree(sql), await reachableUnit(sql, person, unit))
 }
 
+/** What everybody may read without signing in: statements under it ask for what has been published, and nothing else. */
+export async function publicScope(sql: Sql): Promise<Scope> {
+  const counties = [...(await unitTree(sql)).byCode.values()].map((unit) => unit.county)
+  return grant([...new Set(counties)].sort(), null)
+}
+
 /** The scope of a person's own unit and what lies under it. */
 export async function ownScope(sql: Sql, person: Person): Promise<Scope> {
   return scopeOf(await unitTree(sql), person)

@@ -15,6 +15,7 @@ import { destination } from 'pino'
 import type { Product } from '#operations/product.ts'
 import { accountRoutes } from './accounts.ts'
 import { deskRoutes } from './desk.ts'
+import { draftRoutes } from './drafts.ts'
 import { entryRoutes } from './entries.ts'
 import { answerError } from './errors.ts'
 import { figureRoutes } from './figures.ts'
@@ -22,6 +23,7 @@ import { importRoutes } from './imports.ts'
 import { journalRoutes } from './journal.ts'
 import { lawRoutes } from './law.ts'
 import { pageRoutes } from './pages.ts'
+import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes, signedInOnly } from './session.ts'
 import { templateRoutes } from './templates.ts'
@@ -92,11 +94,13 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
         await staff.register(lawRoutes, { product })
         await staff.register(reportRoutes, { product })
         await staff.register(templateRoutes, { product })
+        await staff.register(draftRoutes, { product })
         await staff.register(entryRoutes, { product })
       })
     },
     { prefix: '/api' },
   )
+  await app.register(publicRoutes, { product, prefix: '/public' })
   await app.register(pageRoutes)
   return app
 }

@@ -42,7 +42,8 @@ export async function driftsOf(
   })
 }
 
-function holeOf({ catalogue }: Product, figure: FrozenFigure): Hole | null {
+/** The indicator of a frozen figure, or the part of it; null where it is declared no more. */
+export function holeOf({ catalogue }: Product, figure: FrozenFigure): Hole | null {
   const indicator = catalogue.indicators.get(figure.indicator)
   const only = narrowedOf(figure.narrowed)
   return indicator ? { indicator, ...(only && { only }) } : null
@@ -100,7 +101,7 @@ export async function driftOf(
     return { anchor, indicator, printed, now: drift ? drift.now : printed, total: 0, entries: [] }
   }
   const question = questionOf(product, hole, measuring)
-  const moved = await entriesMoved(product.sql, measuring.scope, report, anchor, hole.indicator, question)
+  const moved = await entriesMoved(product.sql, measuring.scope, report, figure, hole.indicator, question)
   const telling = moved.filter((each) => each.was !== each.is || touches(product, hole, each))
   return { ...drift, total: telling.length, entries: telling.slice(0, 100).map(entryOf) }
 }
