@@ -110,6 +110,6 @@ export const indicators = defineIndicators({
     'Cases with counsel',
     '件',
     { agent_kind: 'counsel', accepted_on: inPeriod },
-    { aliases: ['代理应诉案件'] },
+    { aliases: ['代理应诉案件', '法律顾问参与行政诉讼案件'] },
   ),
 })

@@ -80,5 +80,6 @@ export const indicators = defineIndicators({
       status: done,
     }),
     property,
+    { aliases: ['举报依法协调解决'] },
   ),
 })
