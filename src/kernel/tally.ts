@@ -331,6 +331,8 @@ export interface Figure {
   printed: string
   /** How many entries stand behind it. */
   entries: number
+  /** The reading it was counted under, where it is not the indicator's own. */
+  reading?: string
 }
 
 /** The number as a report prints it, without its unit: rounded once, no trailing zeros. */

@@ -3,6 +3,7 @@
  * each with the lines of the journal that changed it.
  */
 
+import { underBasis } from '#kernel/basis.ts'
 import type { Kind } from '#kernel/ledger.ts'
 import { type Indicator, talliesIn } from '#kernel/tally.ts'
 import { conditionsOf } from '#kernel/where.ts'
@@ -46,8 +47,12 @@ export async function driftsOf(
 export function holeOf({ catalogue }: Product, figure: FrozenFigure): Hole | null {
   const indicator = catalogue.indicators.get(figure.indicator)
   const only = narrowedOf(figure.narrowed)
-  return indicator ? { indicator, ...(only && { only }) } : null
+  return indicator ? { indicator: underBasis(indicator, readingOf(figure)), ...(only && { only }) } : null
 }
+
+/** A frozen figure is held against what its own reading gives now, whatever the unit has chosen since. */
+const readingOf = ({ ref }: FrozenFigure): string | undefined =>
+  (JSON.parse(ref) as { reading?: string }).reading
 
 const isSame = (frozen: FrozenFigure, now: Measured): boolean =>
   alike(frozen.value, now.value) &&

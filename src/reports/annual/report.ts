@@ -112,8 +112,8 @@ function drafted(
   measuring: Measuring,
   material: Pick<Material, 'unit' | 'parent' | 'issue' | 'outline'>,
 ): Promise<Draft> {
-  const holes = holesOf(product.catalogue)
   return atOneMoment(product.sql, async (tx) => {
+    const holes = await holesOf(tx, product, { county: head.county, code: head.office }, head.year)
     const figures = await measure(tx, product, holes.values(), measuring)
     const positions = await positionsOf(tx, measuring.scope, new Parameters())
     const document = compose({

@@ -30,7 +30,8 @@ export async function findFigures(
   words: string,
 ): Promise<FigureRef[]> {
   const { report, measuring } = await foundReport(product, person, address)
-  const found = [...holesOf(product.catalogue).values()]
+  const place = { county: report.county, code: report.office }
+  const found = [...(await holesOf(product.sql, product, place, report.year)).values()]
     .map((hole) => ({ hole, likeness: likeness(hole.indicator, words) - (hole.only ? 0.5 : 0) }))
     .filter(({ likeness: each }) => each > 0)
     .sort((a, b) => b.likeness - a.likeness)
