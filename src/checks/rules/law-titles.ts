@@ -65,7 +65,7 @@ const otherBody = (name: string, official: string) =>
   !/法典?$/.test(official) &&
   name.length > 6 &&
   name.slice(-(official.length - 3)) === official.slice(3) &&
-  name.slice(0, 2) !== official.slice(0, 2)
+  name[0] !== official[0]
 
 function gravity(name: string, official: string): Severity {
   if (isOwn(name, official)) return 'question'

@@ -96,7 +96,11 @@ function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Cl
     if (!done || !open || done.unit !== total.unit || open.unit !== total.unit) continue
     if (/[；;]|其中/.test(text.slice(total.end, done.start)) || isFinished(total, text)) continue
     if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
-    if (isFinished(done, text) && isOpen(open, text)) yield* held(text, total, [done, open], 'all')
+    if (!isFinished(done, text) || !isOpen(open, text)) continue
+    // What has not been begun may be left unsaid.
+    for (const claim of held(text, total, [done, open], 'all')) {
+      yield done.value + open.value < total.value ? { ...claim, severity: 'warning' } : claim
+    }
   }
 }
 
