@@ -135,6 +135,7 @@ function* moreThanCame(text: string, figures: readonly ReadFigure[]): Generator<
   for (const [at, total] of figures.entries()) {
     const done = figures[at + 1]
     if (!done || done.unit !== total.unit || done.value <= total.value) continue
+    if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
     if (
       !/受理|收到|接收|新收|立案|被告|诉讼|应诉|调解|排查|发现/.test(clauseOf(text, total)) ||
       /作出|决定/.test(clauseOf(text, total))
