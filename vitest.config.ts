@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: onDatabase,
-          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving}*.test.ts'],
+          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving,new-ledger}*.test.ts'],
           globalSetup: ['test/debian-postgres.ts'],
         },
       },

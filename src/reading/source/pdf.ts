@@ -2,45 +2,23 @@
  * The text layer of a PDF file. A page knows no paragraphs, only lines with their places: a line that reaches the right
  * edge goes on in the next one unless that is indented.
  */
-import { library } from './library.ts'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { damaged, encrypted, noText, tooLarge } from './unreadable.ts'
 
-interface TextItem {
-  str: string
-  transform: readonly number[]
-  width: number
-  height: number
-}
-
-interface Loading {
-  promise: Promise<{
-    numPages: number
-    getPage(number: number): Promise<{
-      getTextContent(): Promise<{ items: readonly (TextItem | { type: string })[] }>
-      cleanup(): void
-    }>
-  }>
-  destroy(): Promise<void>
-}
-
-interface PdfLibrary {
-  getDocument(options: Record<string, unknown>): Loading
-}
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 const pagesMax = 300
 
 export async function textOfPdf(bytes: Buffer): Promise<string> {
-  const { module, folder } = await library<PdfLibrary>(
-    'pdfjs-dist',
-    'pdfjs-dist/legacy/build/pdf.mjs',
-    ' PDF 文件',
-  )
-  const loading = module.getDocument({
+  // Loaded when such a file comes: it is large, and most reports are Word files.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const loading = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${folder}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${folder}/standard_fonts/`,
-    isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,

@@ -114,8 +114,14 @@ describe('files that are no reports', () => {
     expect(await refusal(Buffer.from(''))).toBe('no_text')
   })
 
-  test('a broken PDF is never taken for text, whether or not its reader is installed', async () => {
-    expect(['damaged', 'reader_missing']).toContain(await refusal(bytes('%PDF-1.7\n某镇报告')))
+  test('a broken PDF and a broken Word 97 document are never taken for text', async () => {
+    expect(await refusal(bytes('%PDF-1.7\n某镇报告'))).toBe('damaged')
+    const old = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(504),
+      Buffer.from('WordDocument', 'utf16le'),
+    ])
+    expect(await refusal(old)).toBe('damaged')
   })
 
   test('a document under a password says so', async () => {

@@ -1,12 +1,6 @@
 /** Why a file cannot be read as a report, in the words for the person who handed it in. */
 
-export type UnreadableCode =
-  | 'not_a_report'
-  | 'encrypted'
-  | 'damaged'
-  | 'too_large'
-  | 'no_text'
-  | 'reader_missing'
+export type UnreadableCode = 'not_a_report' | 'encrypted' | 'damaged' | 'too_large' | 'no_text'
 
 /** A file from outside is judged by its content, never by its name; nothing in it is run. */
 export class UnreadableReport extends Error {
@@ -61,11 +55,4 @@ export const noText = () =>
     'no_text',
     '文件里没有文字，只有图片（多半是扫描件）。请用原来的电子稿，或先做文字识别。',
     'The file holds pictures without text, as scans do. Use the original document or recognise its text first.',
-  )
-
-export const readerMissing = (format: string) =>
-  new UnreadableReport(
-    'reader_missing',
-    `这台机器没有装读${format}的部件。请另存为 .docx 或 .txt 再试。`,
-    `The part that reads ${format} is not installed here. Save the file as .docx or .txt and try again.`,
   )
