@@ -46,7 +46,7 @@ export const catalogue = defineCatalogue([
     contract,
     counselService,
   ),
-  shelf('行政执法', 'Enforcement', enforcer, enforcementCase, campaign),
+  shelf('行政执法', 'Enforcement', enforcementCase, campaign, enforcer),
   shelf(
     '纠纷、信访与诉讼',
     'Disputes, petitions, courts',

@@ -143,7 +143,7 @@ export async function compared(
     const columns = (rows[0]?.points ?? []).map(({ unit, name }) => ({ key: unit, name }))
     return { columns, rows }
   }
-  const years = Array.from({ length: yearsShown }, (_, index) => request.year - yearsShown + 1 + index)
+  const years = Array.from({ length: yearsShown }, (_, index) => request.year - index)
   const rows = await Promise.all(
     asked.map(async (indicator) => ({
       indicator,

@@ -38,6 +38,7 @@ test('a number of a report opens the entries it counted, and is marked once they
   await signIn(page, 'head', '/reports')
   await page.getByLabel('年度', { exact: true }).selectOption('2026')
   await page.getByRole('button', { name: /生成.*年度报告/ }).click()
+  await page.getByRole('button', { name: '上行文样式' }).click()
   const paper = page.frameLocator('iframe')
   await paper.locator('a.figure[data-indicator="petition.received.total"]').first().click()
   const sheet = page.getByRole('dialog', { name: '受理信访总件数' })

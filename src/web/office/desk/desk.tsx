@@ -37,13 +37,14 @@ function QuickEntry({ unit, office }: { unit: string; office: boolean }) {
   const { data } = useDesk(unit, office)
   const mayOpen = (kind: Kind) => kind.procedure.open.by.some((role) => account.roles.includes(role))
   const totals = new Map((data?.counts ?? []).map(({ ledger, total }) => [ledger, total]))
-  const often = catalogue.kinds
-    .filter((kind) => mayOpen(kind) && totals.has(kind.path))
-    .sort((one, other) => totals.get(other.path)! - totals.get(one.path)!)
-    .slice(0, quickMost)
   const shelves = catalogue.shelves
     .map((shelf) => ({ shelf, kinds: shelf.ledgers.flatMap(({ kinds }) => kinds.filter(mayOpen)) }))
     .filter(({ kinds }) => kinds.length > 0)
+  // Where little is kept yet, the first of each shelf stand in.
+  const kept = catalogue.kinds
+    .filter((kind) => mayOpen(kind) && (totals.get(kind.path) ?? 0) > 0)
+    .sort((one, other) => totals.get(other.path)! - totals.get(one.path)!)
+  const often = [...new Set([...kept, ...shelves.map(({ kinds }) => kinds[0]!)])].slice(0, quickMost)
   if (shelves.length === 0) return null
   return (
     <nav className="quick" aria-label={t.desk.quick}>
