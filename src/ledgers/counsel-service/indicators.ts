@@ -51,7 +51,16 @@ const advisers = {
     '名',
     ['lawyer'],
     { ...inTerm, level: 'government', adviser_kind: not('public_lawyer', 'staff') },
-    { aliases: ['聘请法律顾问', '聘任法律顾问', '政府法律顾问', '聘请专业法律顾问', '聘用法律顾问'] },
+    {
+      aliases: [
+        '聘请法律顾问',
+        '聘任法律顾问',
+        '政府法律顾问',
+        '聘请专业法律顾问',
+        '聘用法律顾问',
+        '法律顾问',
+      ],
+    },
   ),
   'counsel.public_lawyers': engagements.distinct(
     '公职律师人数',

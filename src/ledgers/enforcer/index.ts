@@ -21,7 +21,16 @@ export const enforcer = defineLedger(
     title: 'name',
     identity: 'cert_no',
     number: '执法〔{year}〕{n}号',
-    columns: ['number', 'name', 'kind', 'unit_name', 'cert_issued_on', 'cert_expires_on', 'front_line', 'status'],
+    columns: [
+      'number',
+      'name',
+      'kind',
+      'unit_name',
+      'cert_issued_on',
+      'cert_expires_on',
+      'front_line',
+      'status',
+    ],
     access: { read: ['clerk', 'head', 'leader', 'supervisor', 'auditor'], correct: ['clerk', 'head'] },
   },
 )

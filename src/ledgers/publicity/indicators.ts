@@ -28,7 +28,7 @@ export const indicators = defineIndicators({
     'Talks',
     '场次',
     { kind: 'talk', ...held },
-    { aliases: ['法律宣讲'] },
+    { aliases: ['法律宣讲', '巡回宣讲', '专题宣讲'] },
   ),
   'publicity.online.posted': count('新媒体普法推送期数', 'Posts online', '期', { kind: 'online', ...held }),
   'publicity.activities.held': count('普法宣传总场次', 'All activities', '场次', held),

@@ -38,10 +38,13 @@ export const indicators = defineIndicators({
       },
     },
   ),
-  'study.center_group.sessions': count('理论学习中心组学法次数', 'Study sessions of the leaders', '次', {
-    kind: 'center_group',
-    ...held,
-  }),
+  'study.center_group.sessions': count(
+    '理论学习中心组学法次数',
+    'Study sessions of the leaders',
+    '次',
+    { kind: 'center_group', ...held },
+    { aliases: ['中心组学法', '党委中心组集中学习', '中心组专题学习', '党组集体学法'] },
+  ),
   'study.standing_meeting.sessions': count(
     '政府常务会议学法次数',
     'Study sessions at standing meetings',
@@ -67,12 +70,16 @@ export const indicators = defineIndicators({
     '名',
     person,
     { 'attendance.kind': 'rotation', 'attendance.completed': true, ...attended },
+    { aliases: ['党员干部完成集中轮训'] },
   ),
-  'training.enforcement.people': distinct('执法人员业务知识培训人数', 'Officers trained', '名', person, {
-    'attendance.kind': 'enforcement_course',
-    'attendance.completed': true,
-    ...attended,
-  }),
+  'training.enforcement.people': distinct(
+    '执法人员业务知识培训人数',
+    'Officers trained',
+    '名',
+    person,
+    { 'attendance.kind': 'enforcement_course', 'attendance.completed': true, ...attended },
+    { aliases: ['行政执法人员完成业务知识培训', '培训行政执法人员'] },
+  ),
   'training.enforcement.sessions': count(
     '执法人员培训场(班)次',
     'Courses for officers',
@@ -80,10 +87,13 @@ export const indicators = defineIndicators({
     { kind: 'enforcement_course', ...held },
     { aliases: ['执法人员培训', '专题培训班'] },
   ),
-  'training.enforcement.attendances': count('执法人员培训人次', 'Attendances of officers', '人次', {
-    'attendance.kind': 'enforcement_course',
-    ...attended,
-  }),
+  'training.enforcement.attendances': count(
+    '执法人员培训人次',
+    'Attendances of officers',
+    '人次',
+    { 'attendance.kind': 'enforcement_course', ...attended },
+    { aliases: ['行政执法人员参加专业法律知识培训', '执法人员参加培训'] },
+  ),
   'training.publicity_backbone.attendances': sum(
     '普法骨干、带头人、法律明白人培训人次',
     'Attendances of publicity volunteers',

@@ -123,7 +123,7 @@ export const indicators = defineIndicators({
     '个',
     ['units.name'],
     { kind: 'special_inspection', 'units.kind': 'township', started_on: inPeriod },
-    { aliases: ['督查乡镇', '专项督察乡镇'] },
+    { aliases: ['督查乡镇', '专项督察乡镇', '对乡镇进行了专项督查'] },
   ),
   'supervision.issues.found': specialFound,
   'supervision.issues.rectified': specialRighted,
