@@ -31,4 +31,23 @@ export const wording = defineWording(
     'capacity',
     say`干部职工每人每年接受业务和法律知识培训不少于${of['training.hours.min_per_person']}`,
   ),
+  sentence(
+    'leadership',
+    say`全年学法${of['study.sessions']}`,
+    say`参加学习${of['study.attendances']}`,
+    say`开展法治专题研讨${of['study.seminars.sessions']}`,
+    say`落实“第一议题”学习${of['study.first_topic.sessions']}`,
+    say`组织旁听庭审${of['study.court_visits.sessions']}`,
+    say`旁听庭审人员${of['study.court_visits.attendances']}`,
+  ),
+  sentence(
+    'capacity',
+    say`开展法治培训${of['training.sessions']}`,
+    say`参训人员${of['training.attendances']}`,
+    say`参训率${of['training.completion_rate']}`,
+    say`邀请专家授课${of['training.lectured']}`,
+    say`组织学法考试${of['exam.sessions']}`,
+    say`参考率${of['exam.participation_rate']}`,
+  ),
+  sentence('publicity', say`举办法律明白人培训${of['training.publicity_backbone.sessions']}`),
 )
