@@ -4,11 +4,22 @@
  * enforcement is counted from those books, so that both sides give one number.
  */
 import { change, defineIndicators, share, tally, together } from '#kernel/tally.ts'
-import { blank, byPeriodEnd, filled, inPeriod, not, notByPeriodEnd, throughPeriodEnd } from '#kernel/where.ts'
+import {
+  blank,
+  byPeriodEnd,
+  filled,
+  inPeriod,
+  not,
+  notAfterPeriodEnd,
+  notByPeriodEnd,
+  throughPeriodEnd,
+} from '#kernel/where.ts'
 import { fields as contractFields } from '#ledgers/contract/fields.ts'
 import { procedure as contractProcedure } from '#ledgers/contract/procedure.ts'
 import { fields as caseFields } from '#ledgers/enforcement-case/fields.ts'
 import { procedure as caseProcedure } from '#ledgers/enforcement-case/procedure.ts'
+import { fields as placeFields } from '#ledgers/org-staff/fields.ts'
+import { procedure as placeProcedure } from '#ledgers/org-staff/procedure.ts'
 import { engagementFields, serviceFields } from './fields.ts'
 import { engagementProcedure, serviceProcedure } from './procedure.ts'
 
@@ -18,6 +29,7 @@ const { count, sum, distinct } = tally({
   procedure: serviceProcedure,
   kind: 'service',
 })
+const places = tally({ fields: placeFields, procedure: placeProcedure, ledger: 'org_staff' })
 const contracts = tally({ fields: contractFields, procedure: contractProcedure, ledger: 'contract' })
 const cases = tally({ fields: caseFields, procedure: caseProcedure, ledger: 'enforcement_case' })
 
@@ -43,6 +55,18 @@ const heard = count('登记了是否采纳的法律顾问意见件数', 'Opinion
   served_on: inPeriod,
   adopted: filled,
 })
+
+const advised = engagements.sum(
+  '法律顾问服务的村（社区）数',
+  'Villages with an adviser',
+  '个',
+  'villages',
+  { ...inTerm, level: 'village' },
+  {
+    aliases: ['配备法律顾问的村（社区）', '一村一法律顾问覆盖村', '村居法律顾问覆盖'],
+    note: { zh: '按聘用登记的服务村（社区）数合计', en: 'As noted with each engagement, added up' },
+  },
+)
 
 const advisers = {
   'counsel.engaged': engagements.distinct(
@@ -94,16 +118,18 @@ const advisers = {
     { ...inTerm, level: 'village' },
     { aliases: ['村居法律顾问', '村（社区）法律顾问', '村级法律顾问', '社区法律顾问'] },
   ),
-  'community_counsel.villages': engagements.sum(
-    '法律顾问服务的村（社区）数',
-    'Villages with an adviser',
-    '个',
-    'villages',
-    { ...inTerm, level: 'village' },
-    {
-      aliases: ['配备法律顾问的村（社区）', '一村一法律顾问覆盖村', '村居法律顾问覆盖'],
-      note: { zh: '按聘用登记的服务村（社区）数合计', en: 'As noted with each engagement, added up' },
-    },
+  'community_counsel.villages': advised,
+  'community_counsel.coverage_rate': share(
+    '村(社区)法律顾问覆盖率',
+    'Villages with an adviser, share',
+    advised,
+    places.count('村(社区)数', 'Villages', '个', {
+      kind: 'village',
+      active_from: notAfterPeriodEnd,
+      active_to: notByPeriodEnd,
+      or: [{ status: ['active', 'adjusted'] }, { active_to: filled }],
+    }),
+    { aliases: ['法律顾问全覆盖', '村（社区）法律顾问全覆盖', '法律顾问覆盖率', '一村一法律顾问覆盖率'] },
   ),
   'counsel.assessed': engagements.count(
     '考核法律顾问人次',

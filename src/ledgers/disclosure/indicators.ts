@@ -182,4 +182,11 @@ export const indicators = defineIndicators({
     { litigated_on: inPeriod },
     { aliases: ['政府信息公开行政诉讼'] },
   ),
+  'disclosure.press_conferences.held': count(
+    '召开新闻发布会场次',
+    'Press conferences',
+    '场次',
+    { ...published, category: 'press' },
+    { aliases: ['新闻发布会', '召开新闻发布会', '举办新闻发布会'] },
+  ),
 })

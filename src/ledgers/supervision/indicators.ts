@@ -299,6 +299,14 @@ export const indicators = defineIndicators({
     files,
     { aliases: ['案卷合格率', '案卷评查合格率', '执法案卷合格率'] },
   ),
+  'supervision.case_reviews.excellent': projects.sum(
+    '评为优秀的行政执法案卷卷数',
+    'Excellent files',
+    '卷',
+    'files_excellent',
+    { started_on: inPeriod },
+    { aliases: ['优秀案卷', '评为优秀案卷', '优秀执法案卷', '被评为优秀案卷', '行政处罚案卷评为优秀'] },
+  ),
   'supervision.issues.found.all': found,
   'supervision.issues.rectified.all_rate': share(
     '各类监督问题整改率',
