@@ -142,7 +142,7 @@ export const indicators = defineIndicators({
       amended: filled,
       reviewed_on: inPeriod,
     }),
-    { aliases: ['合同审查意见采纳率'] },
+    { aliases: ['审查意见采纳率'] },
   ),
   'contract.signed': signed,
   'contract.signed.amount': sum(

@@ -117,8 +117,8 @@ export const indicators = defineIndicators({
   'parking.smart_fee.change': movement(metrics.parking_fee, '智慧停车费用变化', 'Parking fee, change', [
     '智慧停车降费',
   ]),
-  'safety.accidents': total(metrics.accidents, '生产安全事故起数', 'Accidents at work', '起', {
-    aliases: ['安全生产事故', '生产安全事故'],
+  'safety.accidents': total(metrics.accidents, '辖区生产安全事故起数', 'Accidents at work', '起', {
+    aliases: ['全县生产安全事故', '全区生产安全事故'],
   }),
   'safety.accidents.change_yoy': movement(
     metrics.accidents,

@@ -118,7 +118,7 @@ export const indicators = defineIndicators({
     '劳资纠纷',
     '劳动争议',
   ]),
-  'dispute.resolved.contracts': ofKind('化解合同纠纷件数', 'On contracts', '合同纠纷', ['化解合同纠纷']),
+  'dispute.resolved.contracts': ofKind('化解合同类矛盾纠纷件数', 'On contracts', '合同纠纷', ['合同类纠纷']),
   'dispute.resolved.land': ofKind('化解山林土地纠纷件数', 'On land', '山林土地', [
     '山林土地纠纷',
     '土地纠纷',
@@ -230,7 +230,7 @@ export const indicators = defineIndicators({
       performed_on: filled,
     }),
     agreed,
-    { aliases: ['协议履行率', '调解协议履行率'] },
+    { aliases: ['协议履行率'] },
   ),
   'dispute.followed_up': count(
     '矛盾纠纷回访件数',

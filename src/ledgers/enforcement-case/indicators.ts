@@ -167,7 +167,7 @@ export const indicators = defineIndicators({
     'Inspections',
     '次',
     { case_kind: 'inspection', closed_on: inPeriod },
-    { aliases: ['行政检查', '开展行政检查', '涉企行政检查', '入企检查', '执法检查次数'] },
+    { aliases: ['行政检查', '开展行政检查', '入企检查', '执法检查次数'] },
   ),
   'enforcement.cases.recorded': count(
     '执法全过程记录案件数',

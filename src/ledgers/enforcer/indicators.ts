@@ -281,7 +281,7 @@ export const indicators = defineIndicators({
     passed,
     examined,
     {
-      aliases: ['执法资格考试通过率', '考试合格率'],
+      aliases: ['执法资格考试通过率'],
     },
   ),
 })

@@ -97,7 +97,7 @@ export const indicators = defineIndicators({
     ...held,
   }),
   'publicity.audience.reached': sum('受教(惠及)人数', 'Reached', '人', 'reached', held, {
-    aliases: ['惠及群众', '受教育群众', '覆盖群众', '受众', '覆盖干部群众', '受教育', '受益群众', '参与群众'],
+    aliases: ['惠及群众', '受教育群众', '覆盖群众', '受众', '覆盖干部群众', '受教育', '受益群众'],
   }),
   'publicity.consultations': sum(
     '普法中解答(接待)法律咨询人次',

@@ -252,6 +252,6 @@ export const indicators = defineIndicators({
     'Courses for publicity volunteers',
     '场次',
     { kind: 'publicity_backbone', ...held },
-    { aliases: ['法律明白人培训', '培训法律明白人', '普法骨干培训', '人民调解员培训'] },
+    { aliases: ['法律明白人培训', '普法骨干培训', '人民调解员培训'] },
   ),
 })
