@@ -299,6 +299,14 @@ export const indicators = defineIndicators({
     files,
     { aliases: ['案卷合格率', '案卷评查合格率', '执法案卷合格率'] },
   ),
+  'supervision.suggestions': projects.sum(
+    '督察督查提出整改意见条数',
+    'Suggestions of inspections',
+    '条',
+    'suggestions',
+    { kind: inspection, started_on: inPeriod },
+    { aliases: ['提出整改意见', '整改意见', '提出整改建议', '督导提出意见建议'] },
+  ),
   'supervision.case_reviews.excellent': projects.sum(
     '评为优秀的行政执法案卷卷数',
     'Excellent files',
