@@ -6,6 +6,7 @@ const onDatabase = [
   'src/store/**/*.test.ts',
   'src/operations/**/*.test.ts',
   'src/reports/annual/**/*.test.ts',
+  'src/reports/draft/**/*.test.ts',
   'src/server/**/*.test.ts',
   'test/contract/**/*.test.ts',
   'test/flows/**/*.test.ts',
@@ -30,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: onDatabase,
-          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving}*.test.ts'],
+          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving,new-ledger}*.test.ts'],
           globalSetup: ['test/debian-postgres.ts'],
         },
       },

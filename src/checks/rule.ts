@@ -18,24 +18,48 @@ export interface Finding extends Span {
   also: readonly Span[]
 }
 
+/** What a rule says; the rest of a finding follows from the rule and the place. */
+export interface Claim extends Span {
+  severity: Severity
+  message: Label
+  found: string
+  expected: string
+  basis?: string
+  also?: readonly Span[]
+}
+
+/** A figure of the unit's own ledgers, with the entries that make it where they are at hand. */
+export interface LedgerFigure {
+  value: number | null
+  printed: string
+  entries?: readonly string[]
+}
+
 /** What a rule may look at besides the report itself. */
 export interface CheckContext {
   /** Reports of the same unit in other years and of its neighbours, as read. */
   history: readonly ReadReport[]
   peers: readonly ReadReport[]
   /** The unit's own figures by indicator, where its ledgers are at hand. */
-  ledgers: ReadonlyMap<string, { value: number | null; printed: string }> | null
+  ledgers: ReadonlyMap<string, LedgerFigure> | null
   today: string
 }
+
+/** A text, alone or with what stands beside it. */
+export type Example =
+  | string
+  | {
+      text: string
+      lastYear?: string
+      neighbour?: string
+      ledgers?: Readonly<Record<string, LedgerFigure>>
+    }
 
 export interface Rule extends Label {
   id: string
   /** Why the rule may be asked for: the regulation, standard or arithmetic it rests on. */
   basis: string
-  check(
-    report: ReadReport,
-    context: CheckContext,
-  ): Iterable<Omit<Finding, 'rule' | 'quote' | 'basis'> & { basis?: string }>
+  check(report: ReadReport, context: CheckContext): Iterable<Claim>
   /** Texts on which it fires and on which it stays silent: shown on the page of rules, run by its test. */
-  examples: { fires: readonly string[]; silent: readonly string[] }
+  examples: { fires: readonly Example[]; silent: readonly Example[] }
 }

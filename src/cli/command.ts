@@ -6,8 +6,8 @@ export interface Command {
   usage: string
   says: string
   options: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>
-  /** Commands on law alone open no database. */
-  needsStore: boolean
+  /** Commands on law or text alone open no database; some only where they are told a unit. */
+  needsStore: boolean | ((values: Context['values']) => boolean)
   run(context: Context): Promise<Outcome>
 }
 

@@ -7,6 +7,8 @@ import { due } from './due.ts'
 import { figures, trace } from './figures.ts'
 import { importFiles, importUndo } from './import.ts'
 import { reportCompose } from './report.ts'
+import { reportBatch, reportCheck } from './report-check.ts'
+import { reportRead } from './report-read.ts'
 import { unitAdd } from './unit.ts'
 import { verifyAll } from './verify.ts'
 
@@ -17,6 +19,9 @@ export const commands: Readonly<Record<string, Command>> = {
   figures,
   trace,
   'report compose': reportCompose,
+  'report read': reportRead,
+  'report check': reportCheck,
+  'report batch': reportBatch,
   due,
   verify: verifyAll,
   'account add': accountAdd,

@@ -36,7 +36,9 @@ async function perform(command: Command, args: string[]): Promise<number> {
   })
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const { openProduct } = await import('../product.ts')
-  const opened = command.needsStore ? await openProduct(process.env, { log }) : null
+  const { needsStore } = command
+  const opens = typeof needsStore === 'function' ? needsStore(values) : needsStore
+  const opened = opens ? await openProduct(process.env, { log }) : null
   try {
     const outcome = await command.run({
       values,
@@ -52,7 +54,8 @@ async function perform(command: Command, args: string[]): Promise<number> {
 }
 
 function print({ json, text }: Outcome, asJson: boolean): void {
-  process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : text === '' ? '' : `${text}\n`)
+  if (asJson && json !== undefined) process.stdout.write(`${JSON.stringify(json)}\n`)
+  if (!asJson && text !== '') process.stdout.write(`${text}\n`)
 }
 
 function wrongUsage(message: string, commands: readonly Command[]): number {

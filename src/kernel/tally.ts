@@ -267,7 +267,18 @@ export function talliesIn(formula: Formula): readonly Tally[] {
  * The day that puts a tally into a year, where there is one and the tally can be added up: such a tally is kept
  * as a running count. Null: it is counted when asked.
  */
-export function keptBy({ op, where: predicate }: Tally): string | null {
+export function keptBy(tally: Tally): string | null {
+  const known = keptDays.get(tally)
+  if (known !== undefined) return known
+  const found = dayOf(tally)
+  keptDays.set(tally, found)
+  return found
+}
+
+/** Asked for each tally of each entry that is written. */
+const keptDays = new WeakMap<Tally, string | null>()
+
+function dayOf({ op, where: predicate }: Tally): string | null {
   if (op === 'distinct' || !('all' in predicate)) return null
   const dated = conditionsOf(predicate).filter(({ test }) => speaksOfPeriod(test))
   const [only] = predicate.all.filter(
@@ -320,6 +331,8 @@ export interface Figure {
   printed: string
   /** How many entries stand behind it. */
   entries: number
+  /** The reading it was counted under, where it is not the indicator's own. */
+  reading?: string
 }
 
 /** The number as a report prints it, without its unit: rounded once, no trailing zeros. */

@@ -55,6 +55,12 @@ export async function journalScope(sql: Sql, person: Person, unit?: string): Pro
   return scopeUnder(await unitTree(sql), await reachableUnit(sql, person, unit))
 }
 
+/** What everybody may read without signing in: statements under it ask for what has been published, and nothing else. */
+export async function publicScope(sql: Sql): Promise<Scope> {
+  const counties = [...(await unitTree(sql)).byCode.values()].map((unit) => unit.county)
+  return grant([...new Set(counties)].sort(), null)
+}
+
 /** The scope of a person's own unit and what lies under it. */
 export async function ownScope(sql: Sql, person: Person): Promise<Scope> {
   return scopeOf(await unitTree(sql), person)
@@ -77,7 +83,7 @@ export async function reachableUnit(sql: Sql, person: Person, code: string): Pro
 }
 
 /** The units that a person may reach, in the order of codes. */
-export async function reachableUnits(sql: Sql, person: Person): Promise<Unit[]> {
+export async function reachableUnits(sql: Sql, person: Person): Promise<readonly Unit[]> {
   const tree = await unitTree(sql)
   if (person.unit === null) return [...tree.byCode.values()]
   const own = tree.get(person.unit)
@@ -109,8 +115,18 @@ function scopeOf(tree: UnitTree, person: Person): Scope {
   return scopeUnder(tree, own)
 }
 
-const scopeUnder = (tree: UnitTree, unit: Unit): Scope =>
-  unit.kind === 'county' ? grant([unit.county], null) : scopeOfUnits(tree.under(unit))
+/** Of each tree the scopes that were asked for: above a county, one gathers thousands of units. */
+const scopes = new WeakMap<UnitTree, Map<string, Scope>>()
+
+function scopeUnder(tree: UnitTree, unit: Unit): Scope {
+  const known = scopes.get(tree) ?? new Map<string, Scope>()
+  scopes.set(tree, known)
+  const scope =
+    known.get(unit.code) ??
+    (unit.kind === 'county' ? grant([unit.county], null) : scopeOfUnits(tree.under(unit)))
+  known.set(unit.code, scope)
+  return scope
+}
 
 /** Above a county every office of its counties is meant; the counties are named. */
 function scopeOfUnits(units: readonly Unit[]): Scope {

@@ -68,6 +68,7 @@ export function figureOf(
     unit: indicator.unit,
     printed: printValue(indicator, value, 'zh') + (value === null ? '' : indicator.unit),
     entries,
+    ...(indicator.basis !== undefined && { reading: indicator.basis }),
   }
 }
 

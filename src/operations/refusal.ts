@@ -13,6 +13,16 @@ export const refusals = {
     en: 'This cannot be done in the present stage',
   },
   stale: { status: 409, zh: '这条记录刚被别人改过', en: 'Somebody else has just changed this entry' },
+  figure_guarded: {
+    status: 422,
+    zh: '数字来自台账，不能当文字改',
+    en: 'A figure comes from the ledgers and is no text',
+  },
+  cannot_print: {
+    status: 503,
+    zh: '本机不能生成PDF',
+    en: 'This machine cannot print a PDF',
+  },
   not_found: { status: 404, zh: '没有找到', en: 'Not found' },
   forbidden: { status: 403, zh: '您的角色不能这样做', en: 'Your role does not allow this' },
   not_signed_in: { status: 401, zh: '请先登录', en: 'Please sign in' },

@@ -64,10 +64,18 @@ export const clocksOf = (product: Product, kind: Kind, entry: Entry): ClockReadi
   )
 
 export function masked(fields: Fields, values: Row): Row {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const field = fields[name]
-      return [name, field?.secret && value !== null && value !== undefined ? field.mask(value) : value]
-    }),
-  )
+  const shown: Record<string, unknown> = { ...values }
+  for (const name of secretsOf(fields)) {
+    const value = shown[name]
+    if (value !== null && value !== undefined) shown[name] = fields[name]!.mask(value)
+  }
+  return shown
+}
+
+const secrets = new WeakMap<Fields, readonly string[]>()
+
+function secretsOf(fields: Fields): readonly string[] {
+  const known = secrets.get(fields) ?? Object.keys(fields).filter((name) => fields[name]!.secret)
+  secrets.set(fields, known)
+  return known
 }

@@ -33,7 +33,7 @@ export interface Heading extends Span {
 
 export interface ReadFigure extends Span {
   quote: string
-  /** In the unit written, 万 and 亿 multiplied out: 1.2万元 is 12000 元; a percentage is its number. */
+  /** In the unit: 3.6万人 is 36000 人; money keeps its 万元 and 亿元; a percentage is its number, and what fell is negative. */
   value: number
   approx: 'exact' | 'at_least' | 'about'
   unit: string

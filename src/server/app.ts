@@ -3,16 +3,19 @@
  * are derived from the catalogue; a route says nothing about any one ledger.
  */
 import { randomUUID } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { destination } from 'pino'
 import type { Product } from '#operations/product.ts'
 import { accountRoutes } from './accounts.ts'
 import { deskRoutes } from './desk.ts'
+import { draftRoutes } from './drafts.ts'
 import { entryRoutes } from './entries.ts'
 import { answerError } from './errors.ts'
 import { figureRoutes } from './figures.ts'
@@ -20,6 +23,7 @@ import { importRoutes } from './imports.ts'
 import { journalRoutes } from './journal.ts'
 import { lawRoutes } from './law.ts'
 import { pageRoutes } from './pages.ts'
+import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes, signedInOnly } from './session.ts'
 import { templateRoutes } from './templates.ts'
@@ -34,7 +38,12 @@ export interface ServerOptions {
 
 export async function buildServer({ product, data, log = false }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log && { level: 'info', serializers: { req: withoutPersonalData } },
+    // Lines are gathered and written beside the work, each second at the latest.
+    logger: log && {
+      level: 'info',
+      serializers: { req: withoutPersonalData },
+      stream: destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 1000 }),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
@@ -44,9 +53,11 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
   app.setValidatorCompiler(() => () => true)
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '明法 Mingfa', version: '1' } } })
   await app.register(helmet, {
+    global: false,
     contentSecurityPolicy: { directives: policy },
     strictTransportSecurity: { maxAge: 31_536_000 },
   })
+  app.addHook('onRequest', protectedHeaders())
   await app.register(cookie)
   await app.register(csrf, {
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict' },
@@ -83,13 +94,27 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
         await staff.register(lawRoutes, { product })
         await staff.register(reportRoutes, { product })
         await staff.register(templateRoutes, { product })
+        await staff.register(draftRoutes, { product })
         await staff.register(entryRoutes, { product })
       })
     },
     { prefix: '/api' },
   )
+  await app.register(publicRoutes, { product, prefix: '/public' })
   await app.register(pageRoutes)
   return app
+}
+
+/** The headers are the same for every answer, so the plugin is asked for them once. */
+function protectedHeaders() {
+  let headers: OutgoingHttpHeaders | undefined
+  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (headers) void reply.headers(headers)
+    else {
+      reply.helmet()
+      headers = { ...reply.raw.getHeaders() }
+    }
+  }
 }
 
 const policy = {

@@ -74,6 +74,14 @@ export async function insertBlock(
   await insertClocks(db, kind, { county, office }, entries)
 }
 
+/** Lets the list of new words of a search index grow longer while this transaction writes many entries. */
+export const gatherWords = (db: Queryable) => db`set local gin_pending_list_limit = '1MB'`
+
+/** Sorts the words that were gathered into the index, so that the next writer does not have to. */
+export async function sortWords(db: Queryable, { table }: Kind): Promise<void> {
+  await db`select gin_clean_pending_list(${`${table}_by_word`}::text::regclass)`
+}
+
 /** Rows of a part, of any entries of the county; each names its entry and its place. */
 export async function insertPartRows(
   db: Queryable,

@@ -25,6 +25,8 @@ export function connect(options: ConnectionOptions, statementTimeout = '30s'): S
       statement_timeout: statementTimeout as unknown as number,
       TimeZone: 'UTC',
       DateStyle: 'ISO, YMD',
+      // In kB. A search reads the list of new words whole, and a writer sorts it into the index when it is longer.
+      gin_pending_list_limit: 64,
       ...options.connection,
     },
     types: {

@@ -12,7 +12,7 @@ import { appendSql, type Line } from './journal.ts'
 import { addDeltasSql, deltasOf } from './kept.ts'
 import { type Ask, rememberSql } from './requests.ts'
 import { partHeadNames, partTable } from './schema.ts'
-import { type Scope, within } from './scope.ts'
+import { filteredWithin, type Scope, within } from './scope.ts'
 import { whereSql } from './where-sql.ts'
 
 export interface Entry extends EntryFacts {
@@ -145,7 +145,8 @@ async function pageOf(db: Queryable, kind: Kind, scope: Scope, query: ListQuery)
 const sortOf = (kind: Kind, query: ListQuery) => query.sort ?? { field: kind.main, descending: true }
 
 function filterSql(kind: Kind, scope: Scope, query: ListQuery, parameters: Parameters): string {
-  const conditions = [within(scope, parameters)]
+  const words = (query.search ?? '').split(/\s+/).filter((word) => word !== '')
+  const conditions = [words.some(hasBigram) ? filteredWithin(scope, parameters) : within(scope, parameters)]
   if (query.where) {
     const condition = whereSql(query.where, parameters, query.period)
     conditions.push(
@@ -154,17 +155,16 @@ function filterSql(kind: Kind, scope: Scope, query: ListQuery, parameters: Param
         : condition,
     )
   }
-  const words = (query.search ?? '').split(/\s+/).filter((word) => word !== '')
   conditions.push(...words.map((word) => wordSql(word, parameters)))
   return conditions.join(' and ')
 }
 
+const hasBigram = (word: string): boolean => [...word].length > 1
+
 /** The bigrams find the candidates by index, the words themselves decide. */
 function wordSql(word: string, parameters: Parameters): string {
   const held = `e.search like ${parameters.put(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`
-  return [...word].length < 2
-    ? held
-    : `bigrams(e.search) @> bigrams(${parameters.put(word)}::text) and ${held}`
+  return hasBigram(word) ? `bigrams(e.search) @> bigrams(${parameters.put(word)}::text) and ${held}` : held
 }
 
 /** The place in a sorted list after which a page begins. */
@@ -241,7 +241,7 @@ export async function insertEntry(
     entry as (insert into ${kind.table} (${columns.join(', ')}) select ${cells.join(', ')} from n)
     ${insertPartsSql(kind, county, id, entry.parts, parameters)}
     ${entry.clocks.length === 0 ? '' : `, clocks as (${replaceClocksSql({ county, office, id, ledger: kind.path }, entry.clocks, parameters)})`}
-    ${deltas.length === 0 ? '' : `, counts as (${addDeltasSql(county, office, deltas, parameters)})`}
+    ${deltas.length === 0 ? '' : `, ${addDeltasSql(county, office, deltas, parameters)}`}
     ${ask ? `, asked as (${rememberSql(ask, id, parameters)})` : ''}
     select n.number, ${journal} as position from n`
   const [row] = await run<{ number: string }>(db, text, parameters)
@@ -310,7 +310,7 @@ export async function updateEntry(
     ${insertPartsSql(kind, county, id, change.parts, parameters)}
     , gone as (delete from clock where ${here} and clock <> all(${parameters.put(change.clocks.map((each) => each.clock))}::text[]))
     ${change.clocks.length === 0 ? '' : `, clocks as (${replaceClocksSql({ county, office, id, ledger: kind.path }, change.clocks, parameters)})`}
-    ${deltas.length === 0 ? '' : `, counts as (${addDeltasSql(county, office, deltas, parameters)})`}
+    ${deltas.length === 0 ? '' : `, ${addDeltasSql(county, office, deltas, parameters)}`}
     select ${journal} as position`
   await run(db, text, parameters)
   return after

@@ -188,7 +188,8 @@ async function readKept(
   const asked = [...wanted.values()]
   const rows = await run<{ tally: string; year: number; value: number; entries: number }>(
     db,
-    `select k.tally, k.year, sum(k.value) as value, sum(k.entries)::integer as entries from kept k
+    `select k.tally, k.year, sum(k.value) as value, sum(k.entries)::integer as entries
+     from ${scope.offices === null ? 'kept_county' : 'kept'} k
      where ${within(scope, parameters, 'k')} and k.tally = any(${parameters.put([...new Set(asked.map((each) => each.name))])}::text[])
        and k.year = any(${parameters.put([...new Set(asked.map((each) => each.year))])}::integer[])
      group by k.tally, k.year`,

@@ -84,7 +84,10 @@ export function mergeDeltas(deltas: Iterable<Delta>): Delta[] {
   return [...merged.values()]
 }
 
-/** The insert that adds deltas; ordered, so that two writers meet the rows in one order. */
+/**
+ * The parts of a statement that add deltas, to stand behind `with`: to the counts of the unit, then to those of its
+ * county. Ordered, so that two writers meet the rows in one order, and a county's rows, which all its units share, last.
+ */
 export function addDeltasSql(
   county: string,
   office: string,
@@ -94,25 +97,23 @@ export function addDeltasSql(
   const ordered = [...deltas].sort((a, b) =>
     a.tally === b.tally ? a.year - b.year : a.tally < b.tally ? -1 : 1,
   )
-  const list = (values: unknown[], type: string) => `${parameters.put(values)}::${type}[]`
-  return `insert into kept as k (county, tally, year, office, value, entries)
-    select ${parameters.put(county)}::text, d.tally, d.year, ${parameters.put(office)}::text, d.value, d.entries
-    from unnest(${list(
-      ordered.map((each) => each.tally),
-      'text',
-    )}, ${list(
-      ordered.map((each) => each.year),
-      'integer',
-    )},
-      ${list(
-        ordered.map((each) => String(each.value)),
-        'numeric',
-      )}, ${list(
-        ordered.map((each) => each.entries),
-        'integer',
-      )})
-      as d(tally, year, value, entries)
-    on conflict (county, tally, year, office) do update set value = k.value + excluded.value, entries = k.entries + excluded.entries`
+  const list = (of: (delta: Delta) => unknown, type: string) =>
+    `${parameters.put(ordered.map(of))}::${type}[]`
+  const lists = [
+    list((each) => each.tally, 'text'),
+    list((each) => each.year, 'integer'),
+    list((each) => String(each.value), 'numeric'),
+    list((each) => each.entries, 'integer'),
+  ]
+  const here = `${parameters.put(county)}::text`
+  const unit = `${parameters.put(office)}::text`
+  return `delta as materialized (select * from unnest(${lists.join(', ')}) as d(tally, year, value, entries)),
+    unit_counts as (insert into kept as k (county, tally, year, office, value, entries)
+      select ${here}, tally, year, ${unit}, value, entries from delta
+      on conflict (county, tally, year, office) do update set value = k.value + excluded.value, entries = k.entries + excluded.entries),
+    county_counts as (insert into kept_county as k (county, tally, year, value, entries)
+      select ${here}, tally, year, value, entries from delta
+      on conflict (county, tally, year) do update set value = k.value + excluded.value, entries = k.entries + excluded.entries)`
 }
 
 export async function addDeltas(
@@ -123,7 +124,7 @@ export async function addDeltas(
 ): Promise<void> {
   if (deltas.length === 0) return
   const parameters = new Parameters()
-  await run(db, addDeltasSql(county, office, deltas, parameters), parameters)
+  await run(db, `with ${addDeltasSql(county, office, deltas, parameters)} select 1`, parameters)
 }
 
 /** Brings the running counts to the declarations: what is new or was changed is counted afresh, what is gone is dropped. */
@@ -140,21 +141,28 @@ export async function settleKept(db: Queryable, catalogue: Catalogue): Promise<s
   const counties = (await db<{ county: string }[]>`select distinct county from unit order by county`).map(
     (row) => row.county,
   )
-  for (const county of counties) {
-    await db`delete from kept where county = ${county} and tally = any(${[...gone, ...stale.map((each) => each.name)]})`
-    for (const each of stale) await recount(db, county, each)
-  }
-  await db`delete from kept_definition where tally = any(${[...gone, ...stale.map((each) => each.name)]})`
+  const names = [...gone, ...stale.map((each) => each.name)]
+  await db`delete from kept where county = any(${counties}) and tally = any(${names})`
+  await db`delete from kept_county where county = any(${counties}) and tally = any(${names})`
+  for (const each of stale) await recount(db, counties, each)
+  await db`insert into kept_county (county, tally, year, value, entries)
+    select county, tally, year, sum(value), sum(entries) from kept
+    where county = any(${counties}) and tally = any(${names}) group by county, tally, year`
+  await db`delete from kept_definition where tally = any(${names})`
   if (stale.length > 0) {
     await db`insert into kept_definition ${db(stale.map(({ name, definition }) => ({ tally: name, definition })))}`
   }
   return stale.map((each) => each.name)
 }
 
-async function recount(db: Queryable, county: string, { name, tally, kind }: KeptTally): Promise<void> {
+async function recount(
+  db: Queryable,
+  counties: readonly string[],
+  { name, tally, kind }: KeptTally,
+): Promise<void> {
   const parameters = new Parameters()
   const dated = keptBy(tally)!
-  const rows = tallyRows(tally, kind, grant([county], null), parameters, { dated })
+  const rows = tallyRows(tally, kind, grant(counties, null), parameters, { dated })
   await run(
     db,
     `insert into kept (county, tally, year, office, value, entries)

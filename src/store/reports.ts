@@ -17,10 +17,25 @@ export interface ReportHead {
   version: number
   composed_at: string
   actor_name: string
+  state: ReportState
+  signed_at: string | null
+  published_at: string | null
 }
+
+/** Where a report is on its way to the signature. */
+export type ReportState = 'drafting' | 'review' | 'approval' | 'signed'
+
+/** A report as it is first put down. */
+export type NewReport = Pick<
+  KeptReport,
+  'county' | 'id' | 'office' | 'year' | 'tree' | 'positions' | 'composed_at' | 'actor' | 'actor_name'
+>
 
 export interface KeptReport extends ReportHead {
   actor: string | null
+  /** What the organ settles itself (number, signatories, copies …), as JSON, with a version of its own. */
+  issue: string
+  issue_version: number
   /** The document, as JSON. */
   tree: string
   /** Where the journal of each unit stood, as JSON. */
@@ -36,9 +51,13 @@ export interface FrozenFigure {
   numerator: number | null
   denominator: number | null
   printed: string
+  /** All that the text prints and tells of it, as JSON. */
+  ref: string
+  /** Where the journal of each unit stood when it was taken, as JSON. */
+  positions: string
 }
 
-type Address = Pick<ReportHead, 'county' | 'id'>
+export type Address = Pick<ReportHead, 'county' | 'id'>
 
 /** All that `work` reads is of one moment. */
 export const atOneMoment = <Answer>(sql: Sql, work: (tx: Transaction) => Promise<Answer>): Promise<Answer> =>
@@ -48,7 +67,7 @@ export const atOneMoment = <Answer>(sql: Sql, work: (tx: Transaction) => Promise
  * Puts the report down before it is published: its version is negative, and nobody sees it. A transaction that reads at
  * one moment cannot wait for the unit's journal, where others may be writing all the while; publishing can.
  */
-export async function draftReport(tx: Transaction, report: Omit<KeptReport, 'version'>): Promise<void> {
+export async function draftReport(tx: Transaction, report: NewReport): Promise<void> {
   const draft = { ...report, version: -randomInt(1, 2 ** 31) }
   await tx`insert into report ${tx(draft, 'county', 'id', 'office', 'year', 'version', 'tree', 'positions', 'composed_at', 'actor', 'actor_name')}`
 }
@@ -56,7 +75,7 @@ export async function draftReport(tx: Transaction, report: Omit<KeptReport, 'ver
 /** Gives a draft the unit's next version and its line in the journal, both or none. */
 export async function publishReport(
   sql: Sql,
-  { county, office, year, id }: Omit<ReportHead, 'version'>,
+  { county, office, year, id }: Pick<ReportHead, 'county' | 'office' | 'year' | 'id'>,
   line: (version: number) => Line,
 ): Promise<number> {
   return (await sql.begin(async (tx) => {
@@ -74,13 +93,13 @@ export async function publishReport(
 /** Takes away what was never published: this draft, and any that a crash left behind an hour or more before it. */
 export async function dropDrafts(
   sql: Sql,
-  { county, office, id, composed_at }: Omit<ReportHead, 'version'>,
+  { county, office, id, composed_at }: Pick<ReportHead, 'county' | 'office' | 'id' | 'composed_at'>,
 ): Promise<void> {
   await sql`delete from report where county = ${county} and office = ${office} and version < 0
     and (id = ${id} or composed_at <= ${composed_at}::timestamptz - interval '1 hour')`
 }
 
-/** Keeps a figure with the ids of the entries that its trace lists. */
+/** Keeps a figure with the ids of the entries that its trace lists; a figure that the report has is taken anew. */
 export async function freezeFigure(
   tx: Transaction,
   report: Address,
@@ -100,16 +119,22 @@ export async function freezeFigure(
     place(figure.numerator, 'numeric'),
     place(figure.denominator, 'numeric'),
     place(figure.printed, 'text'),
+    place(figure.ref, 'text'),
+    place(figure.positions, 'text'),
   ]
   await run(
     tx,
-    `insert into figure (county, report, anchor, indicator, narrowed, value, numerator, denominator, printed, entries)
-     select ${kept.join(', ')}, coalesce(array_agg(t.id order by t.id), '{}') from (${tracedSql(indicator, question, parameters)}) t`,
+    `insert into figure (county, report, anchor, indicator, narrowed, value, numerator, denominator, printed, ref, positions, entries)
+     select ${kept.join(', ')}, coalesce(array_agg(t.id order by t.id), '{}') from (${tracedSql(indicator, question, parameters)}) t
+     on conflict (county, report, anchor) do update set value = excluded.value, numerator = excluded.numerator,
+       denominator = excluded.denominator, printed = excluded.printed, ref = excluded.ref, positions = excluded.positions,
+       entries = excluded.entries`,
     parameters,
   )
 }
 
-const headColumns = 'r.county, r.id, r.office, r.year, r.version, r.composed_at, r.actor_name'
+const headColumns =
+  'r.county, r.id, r.office, r.year, r.version, r.composed_at, r.actor_name, r.state, r.signed_at, r.published_at'
 
 /** The reports of the units in a scope, the newest year and version first. */
 export function reportsIn(db: Queryable, scope: Scope): Promise<ReportHead[]> {
@@ -129,7 +154,7 @@ export async function readKeptReport(
   const parameters = new Parameters()
   const [row] = await run<KeptReport>(
     db,
-    `select ${headColumns}, r.actor, r.tree, r.positions from report r
+    `select ${headColumns}, r.actor, r.issue, r.issue_version, r.tree, r.positions from report r
      where r.county = ${parameters.put(county)} and r.id = ${parameters.put(id)} and r.version > 0 and ${within(scope, parameters, 'r')}`,
     parameters,
   )
@@ -140,7 +165,8 @@ export function frozenFigures(db: Queryable, scope: Scope, { county, id }: Addre
   const parameters = new Parameters()
   return run<FrozenFigure>(
     db,
-    `select f.anchor, f.indicator, f.narrowed, f.value, f.numerator, f.denominator, f.printed
+    `select f.anchor, f.indicator, f.narrowed, f.value, f.numerator, f.denominator, f.printed, f.ref,
+       coalesce(f.positions, r.positions) as positions
      from figure f join report r on r.county = f.county and r.id = f.report
      where f.county = ${parameters.put(county)} and f.report = ${parameters.put(id)} and ${within(scope, parameters, 'r')}
      order by f.anchor`,
@@ -174,8 +200,8 @@ export interface Moved {
 export function entriesMoved(
   db: Queryable,
   scope: Scope,
-  report: Pick<KeptReport, 'county' | 'id' | 'positions'>,
-  anchor: string,
+  report: Address,
+  { anchor, positions }: Pick<FrozenFigure, 'anchor' | 'positions'>,
   indicator: Indicator,
   question: Question,
 ): Promise<Moved[]> {
@@ -186,7 +212,7 @@ export function entriesMoved(
   const since = `select j.county, j.entry, min(j.ledger) as ledger,
       json_agg(json_build_object('position', j.position, 'at', j.at, 'actor', j.actor_name, 'action', j.action,
         'reason', j.reason, 'change', j.change) order by j.position) as lines
-    from journal j left join json_each_text(${parameters.put(report.positions)}::text::json) p on p.key = j.office
+    from journal j left join json_each_text(${parameters.put(positions)}::text::json) p on p.key = j.office
     where ${within(scope, parameters, 'j')} and j.position > coalesce(p.value::bigint, 0)
       and j.entry is not null and j.action in ('open', 'step', 'correct', 'import', 'undo')
     group by j.county, j.entry`

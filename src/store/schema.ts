@@ -53,6 +53,9 @@ export function tablesOf(catalogue: Catalogue): Table[] {
   ])
 }
 
+/** New words wait in a list that `connect` keeps short. */
+const wordIndex = 'using gin (bigrams(search))'
+
 function entryTable(kind: Kind): Table {
   const { table, main } = kind
   return {
@@ -63,7 +66,7 @@ function entryTable(kind: Kind): Table {
       [`${table}_by_day`]: `(county, "${main}" desc, id desc)`,
       [`${table}_by_office`]: `(county, office, "${main}" desc, id desc)`,
       [`${table}_by_status`]: `(county, status, "${main}" desc, id desc)`,
-      [`${table}_by_word`]: `using gin (bigrams(search)) with (fastupdate = off)`,
+      [`${table}_by_word`]: wordIndex,
     },
   }
 }

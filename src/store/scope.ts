@@ -19,10 +19,27 @@ export const grant = (counties: readonly string[], offices: readonly string[] | 
 
 /** The condition of a scope on a table of records; names the county always. */
 export function within(scope: Scope, parameters: Parameters, alias = 'e'): string {
+  return withinBy(`${alias}.county`, scope, parameters, alias)
+}
+
+/**
+ * The same where another condition finds the few rows in question. A plan made for any list of counties takes it for a
+ * short one and reads whole counties by their index; behind an expression no index is thought of.
+ */
+export function filteredWithin(scope: Scope, parameters: Parameters, alias = 'e'): string {
+  return withinBy(
+    scope.counties.length === 1 ? `${alias}.county` : `(${alias}.county || '')`,
+    scope,
+    parameters,
+    alias,
+  )
+}
+
+function withinBy(county: string, scope: Scope, parameters: Parameters, alias: string): string {
   const counties =
     scope.counties.length === 1
-      ? `${alias}.county = ${parameters.put(scope.counties[0])}`
-      : `${alias}.county = any(${parameters.put(scope.counties)}::text[])`
+      ? `${county} = ${parameters.put(scope.counties[0])}`
+      : `${county} = any(${parameters.put(scope.counties)}::text[])`
   if (scope.offices === null) return counties
   return scope.offices.length === 1
     ? `${counties} and ${alias}.office = ${parameters.put(scope.offices[0])}`

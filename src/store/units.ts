@@ -1,4 +1,4 @@
-/** Units: a tree of regions and departments by code. Small and asked for by every request, so it is read whole and kept. */
+/** Units: a tree of regions and departments by code. Asked for by every request, so it is read whole and kept. */
 import type { Queryable, Sql } from './database.ts'
 
 export const unitKinds = [
@@ -26,9 +26,12 @@ export interface Unit {
 
 export class UnitTree {
   readonly byCode: ReadonlyMap<string, Unit>
+  readonly version: number
+  #under: Map<string, Unit[]> | undefined
 
-  constructor(units: readonly Unit[]) {
+  constructor(units: readonly Unit[], version: number) {
     this.byCode = new Map(units.map((unit) => [unit.code, unit]))
+    this.version = version
   }
 
   get(code: string): Unit | undefined {
@@ -36,10 +39,9 @@ export class UnitTree {
   }
 
   /** The unit and everything under it, in the order of codes. */
-  under(unit: Unit): Unit[] {
-    return [...this.byCode.values()].filter(
-      (each) => each.lineage === unit.lineage || each.lineage.startsWith(`${unit.lineage}/`),
-    )
+  under(unit: Unit): readonly Unit[] {
+    this.#under ??= unitsUnder(this.byCode)
+    return this.#under.get(unit.code) ?? []
   }
 
   covers(upper: Unit, lower: Unit): boolean {
@@ -47,20 +49,52 @@ export class UnitTree {
   }
 }
 
-const fresh = new WeakMap<object, { tree: UnitTree; readAt: number }>()
+function unitsUnder(units: ReadonlyMap<string, Unit>): Map<string, Unit[]> {
+  const under = new Map<string, Unit[]>()
+  for (const unit of units.values()) {
+    for (const upper of unit.lineage.split('/')) {
+      const known = under.get(upper)
+      if (known) known.push(unit)
+      else under.set(upper, [unit])
+    }
+  }
+  return under
+}
+
+const fresh = new WeakMap<object, { tree: Promise<UnitTree>; askedAt: number }>()
 /** Another process may add a unit; it is seen after this many milliseconds. */
 const keepFor = 3000
 
-export async function unitTree(sql: Sql): Promise<UnitTree> {
+/** One caller asks whether the tree is still right, and those who come meanwhile wait with it. */
+export function unitTree(sql: Sql): Promise<UnitTree> {
   const known = fresh.get(sql)
-  if (known && Date.now() - known.readAt < keepFor) return known.tree
-  const tree = await readUnitTree(sql)
-  fresh.set(sql, { tree, readAt: Date.now() })
-  return tree
+  if (known && Date.now() - known.askedAt < keepFor) return known.tree
+  const next = { tree: renewed(sql, known?.tree), askedAt: Date.now() }
+  fresh.set(sql, next)
+  next.tree.catch(() => {
+    if (fresh.get(sql) === next) fresh.delete(sql)
+  })
+  return next.tree
 }
 
-export const readUnitTree = async (db: Queryable): Promise<UnitTree> =>
-  new UnitTree(await db<Unit[]>`select code, name, kind, parent, county, lineage from unit order by code`)
+async function renewed(sql: Sql, known: Promise<UnitTree> | undefined): Promise<UnitTree> {
+  const tree = await known?.catch(() => undefined)
+  return tree && tree.version === (await treeVersion(sql)) ? tree : readUnitTree(sql)
+}
+
+async function treeVersion(db: Queryable): Promise<number> {
+  const [row] = await db<{ version: number }[]>`select version from unit_tree`
+  return row!.version
+}
+
+/** The version is read first: a tree that has changed since is read once more, never kept too long. */
+export async function readUnitTree(db: Queryable): Promise<UnitTree> {
+  const version = await treeVersion(db)
+  return new UnitTree(
+    await db<Unit[]>`select code, name, kind, parent, county, lineage from unit order by code`,
+    version,
+  )
+}
 
 export const forgetUnits = (sql: Sql): void => void fresh.delete(sql)
 

@@ -12,8 +12,12 @@ import { noPostgres, street, type TestProduct, testProduct, town } from '../prod
 
 const petition = catalogue.kindAt('petition')!
 
-const rows = (product: TestProduct) =>
-  product.sql`select tally, year, office, value, entries from kept where county = '990101' and (value <> 0 or entries <> 0) order by tally, year, office`
+const rows = async ({ sql }: TestProduct) => ({
+  units:
+    await sql`select tally, year, office, value, entries from kept where county = '990101' and (value <> 0 or entries <> 0) order by tally, year, office`,
+  county:
+    await sql`select tally, year, value, entries from kept_county where county = '990101' and (value <> 0 or entries <> 0) order by tally, year`,
+})
 
 async function recounted(product: TestProduct) {
   await product.sql.begin(async (tx) => {

@@ -75,3 +75,32 @@ test.skipIf(noPostgres())(
     expect(await choose(['head'], street.code)).toBe(200)
   },
 )
+
+test.skipIf(noPostgres())(
+  'a report prints the reading of its unit, and keeps to it when the unit chooses another',
+  async () => {
+    const door = await openDoor()
+    const ask = await signedIn(door, street.code, 'clerk', 'head')
+    for (const [channel, accepted] of [
+      ['online_system', '2025-03-03'],
+      ['visit', '2025-06-03'],
+    ] as const) {
+      const values = { channel, received_on: '2025-03-02', matter: '某事' }
+      const opened = await ask('POST', '/api/petition', { values })
+      await ask('POST', `/api/petition/${opened.body.id}/steps/accept`, {
+        version: 1,
+        values: { accepted_on: accepted },
+      })
+    }
+    const choose = (basis: string) =>
+      ask('POST', `/api/figures/${rate}/basis`, { unit: street.code, basis, since: 2025, reason: '某某理由' })
+    await choose('online')
+    const composed = await ask('POST', '/api/reports', { unit: street.code, year: 2025 })
+    expect(composed.status, JSON.stringify(composed.body)).toBe(201)
+    const figure = JSON.stringify(composed.body.document)
+    expect(figure).toContain('"reading":"online"')
+    await choose('')
+    const read = await ask('GET', `/api/reports/${composed.body.id}`)
+    expect(read.body.drift.filter(({ indicator }: { indicator: string }) => indicator === rate)).toEqual([])
+  },
+)

@@ -204,11 +204,13 @@ export const indicators = defineIndicators({
     metrics.alarms_fraud,
     '诈骗类110接警数同比变化',
     'Alarms of fraud, change',
+    ['诈骗类警情', '诈骗类接警数'],
   ),
   'crime.alarms_gambling.change_yoy': movement(
     metrics.alarms_gambling,
     '赌博类110接警数同比变化',
     'Alarms of gambling, change',
+    ['赌博类警情', '赌博类接警数'],
   ),
   'community_correction.persons': total(
     metrics.corrections,

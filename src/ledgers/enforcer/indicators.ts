@@ -135,26 +135,34 @@ export const indicators = defineIndicators({
     'Officers certified in the year',
     '名',
     { kind: 'officer', cert_issued_on: inPeriod },
-    { aliases: ['新申领执法证件', '新办执法证', '申领行政执法证', '新取得执法资格'] },
+    {
+      aliases: [
+        '新申领执法证件',
+        '新办执法证',
+        '申领行政执法证',
+        '新取得执法资格',
+        '行政执法人员资格证件申领',
+      ],
+    },
   ),
   'enforcement.supervisors.certified': count(
     '申领证件的执法监督人员数',
     'Supervisors certified in the year',
     '名',
     { kind: 'supervisor', cert_issued_on: inPeriod },
-    { aliases: ['申领执法监督证', '新办执法监督证'] },
+    { aliases: ['申领执法监督证', '新办执法监督证', '行政执法监督人员资格证件申领'] },
   ),
   'enforcement.officers.in_platform': inPlatform(
     'officer',
     '录入执法监督平台的执法人员数',
     'Officers in the platform',
-    ['录入执法人员信息', '录入平台执法人员'],
+    ['录入执法人员信息', '录入平台执法人员', '平台行政执法人员信息录入'],
   ),
   'enforcement.supervisors.in_platform': inPlatform(
     'supervisor',
     '录入执法监督平台的执法监督人员数',
     'Supervisors in the platform',
-    ['录入执法监督人员信息'],
+    ['录入执法监督人员信息', '行政执法监督人员信息录入'],
   ),
   'enforcement.officers.count': count('综合行政执法人员数', 'Officers of the enforcement team', '人', team, {
     aliases: ['综合行政执法人员', '综合执法人员'],

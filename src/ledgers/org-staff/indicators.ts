@@ -35,7 +35,7 @@ const villageCount = count(
   'Villages',
   '个',
   { kind: 'village', ...standing },
-  { aliases: ['村（社区）', '村居', '行政村'] },
+  { aliases: ['村（社区）', '村居', '行政村', '村（社区）负责人'] },
 )
 const mediators = count(
   '人民调解员人数',

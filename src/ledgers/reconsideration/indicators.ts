@@ -37,7 +37,7 @@ const corrected = count(
   'Acts corrected',
   '件',
   { ...ended, result: corrections },
-  { aliases: ['纠正违法行政行为', '纠正行政行为', '直接纠错', '行政复议纠错'] },
+  { aliases: ['纠正违法行政行为', '纠正行政行为', '直接纠错', '行政复议纠错', '出现纠错案件'] },
 )
 const result = (
   zh: string,

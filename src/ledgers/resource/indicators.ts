@@ -98,7 +98,11 @@ export const indicators = defineIndicators({
     '个',
     ['recipient'],
     { item: items.satellite_phone, recipient_kind: 'township', ...acquired },
-    { note: { zh: '按受配卫星电话的乡镇计', en: 'Those given satellite phones' }, kind: 'flow' },
+    {
+      aliases: ['为乡镇采购', '为乡镇配备'],
+      note: { zh: '按受配卫星电话的乡镇计', en: 'Those given satellite phones' },
+      kind: 'flow',
+    },
   ),
   'resource.recipients.departments': distinct(
     '受配装备县直部门数',
@@ -106,7 +110,11 @@ export const indicators = defineIndicators({
     '个',
     ['recipient'],
     { item: items.satellite_phone, recipient_kind: 'department', ...acquired },
-    { note: { zh: '按受配卫星电话的部门计', en: 'Those given satellite phones' }, kind: 'flow' },
+    {
+      aliases: ['县直部门采购', '为部门配备'],
+      note: { zh: '按受配卫星电话的部门计', en: 'Those given satellite phones' },
+      kind: 'flow',
+    },
   ),
   'resource.satellite_phones.bought': sum(
     '采购卫星电话部数(乡镇和部门)',

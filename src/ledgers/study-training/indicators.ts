@@ -62,7 +62,7 @@ export const indicators = defineIndicators({
     'Study sessions of the leaders',
     '次',
     { kind: 'center_group', ...held },
-    { aliases: ['中心组学法', '党委中心组集中学习', '中心组专题学习', '党组集体学法'] },
+    { aliases: ['中心组学法', '中心组集中学习习近平法治思想', '中心组专题学习', '党组集体学法'] },
   ),
   'study.standing_meeting.sessions': count(
     '政府常务会议学法次数',

@@ -75,7 +75,7 @@ export const indicators = defineIndicators({
     '名',
     { ...individual, award_level: 'province' },
     {
-      aliases: ['全省普法先进个人', '获省级表彰个人'],
+      aliases: ['全省普法先进个人', '获省级表彰个人', '荣获全省普法工作先进个人'],
       note: {
         zh: '计全部省级个人表彰，不限普法',
         en: 'All provincial honours to persons, not those for publicity alone',

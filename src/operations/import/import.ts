@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { v7 as newId } from 'uuid'
 import { clean, type ProblemKind } from '#kernel/raw.ts'
-import { insertBatch, readMappings, setBatch } from '#store/batches.ts'
+import { gatherWords, insertBatch, readMappings, setBatch } from '#store/batches.ts'
 import type { Transaction } from '#store/database.ts'
 import { actorOf, demand, type Person, reachableUnit } from '../access.ts'
 import type { Product } from '../product.ts'
@@ -124,6 +124,7 @@ async function written(
     await tx`set local statement_timeout = 0`
     // A table that fills up within this transaction still counts as empty for the planner, which would read it whole for every block.
     await tx`set local enable_seqscan = off`
+    await gatherWords(tx)
     const writer = new BatchWriter(tx, product, person, place)
     await writer.begin()
     const sheets = await readFile(product, request, remembered, writer)
@@ -267,14 +268,20 @@ async function writeSheet(
     rejected: [],
   }
   let block: DataRow[] = []
+  let writing: Promise<void> = Promise.resolve()
+  // The next rows are read while the database takes these.
   const write = async () => {
-    if (block.length === 0) return
-    const tallied = await writeBlock(what, block, writer)
-    answer.added += tallied.added
-    answer.unchanged += tallied.unchanged
-    answer.changed += tallied.changed
-    moved(block.length)
+    const rows = block
     block = []
+    await writing
+    writing = writeBlock(what, rows, writer).then((tallied) => {
+      answer.added += tallied.added
+      answer.unchanged += tallied.unchanged
+      answer.changed += tallied.changed
+      moved(rows.length)
+    })
+    // A failure is told where it is waited for.
+    writing.catch(() => {})
   }
   for await (const row of readRows(sheet.rows(), what, {
     seen,
@@ -297,7 +304,8 @@ async function writeSheet(
     }
     if (block.length === blockSize) await write()
   }
-  await write()
+  if (block.length > 0) await write()
+  await writing
   return answer
 }
 

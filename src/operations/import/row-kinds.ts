@@ -60,9 +60,13 @@ function repeatsHeadings(
   cells: readonly Raw[],
 ): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).length
-  const same = headings.filter(({ column, heading, group }) => {
+  const enough = Math.max(2, filled * 0.6)
+  let same = 0
+  for (const [index, { column, heading, group }] of headings.entries()) {
+    // Asked of every row, of which hardly any is one: most are known not to be after a few cells.
+    if (same + headings.length - index < enough) return false
     const text = bare(cells[column])
-    return text !== '' && (text === heading || text === group)
-  }).length
-  return same >= 2 && same >= filled * 0.6
+    if (text !== '' && (text === heading || text === group)) same += 1
+  }
+  return same >= enough
 }

@@ -17,6 +17,7 @@ import {
   markSource,
   prepareLines,
   sealLines,
+  sortWords,
   sourcesOf,
   takeNumbers,
 } from '#store/batches.ts'
@@ -60,6 +61,7 @@ export class BatchWriter {
   readonly #place: { county: string; office: string; batch: string }
   readonly #at: string
   readonly #seen = new Map<string, number>()
+  readonly #filled = new Set<Kind>()
   #deltas: Delta[] = []
 
   constructor(
@@ -138,6 +140,7 @@ export class BatchWriter {
       }
     })
     await insertBlock(this.#tx, kind, this.#place, entries)
+    this.#filled.add(kind)
     await layLines(
       this.#tx,
       entries.map((entry) =>
@@ -297,9 +300,10 @@ export class BatchWriter {
     return (row) => owner(row)!
   }
 
-  /** Seals the journal and settles the running counts; to be called once, last. */
+  /** Sorts the new words into their indexes, seals the journal and settles the running counts; to be called once, last. */
   async finish(): Promise<void> {
     const { county, office } = this.#place
+    for (const kind of this.#filled) await sortWords(this.#tx, kind)
     await sealLines(this.#tx, county, office)
     await addDeltas(this.#tx, county, office, this.#deltas)
   }

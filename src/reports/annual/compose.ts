@@ -7,11 +7,18 @@ import type { Label } from '#kernel/label.ts'
 import type { Ledger } from '#kernel/ledger.ts'
 import type { Hole } from '#kernel/wording.ts'
 import type { Unit } from '#store/units.ts'
-import type { Block, FigureRef, Inline, OfficialDocument } from '../document/tree.ts'
+import type { Block, FigureRef, Inline, Level, OfficialDocument } from '../document/tree.ts'
 import { printedDay } from '../document/wording.ts'
 import { anchorOf, hasRecords, type Measured, type Measurements, refOf } from './measured.ts'
 import { addresseesOf, organOf, titleOf } from './organs.ts'
-import { type Outline, type OutlinePart, outlineFor, type PartRole } from './outline.ts'
+import {
+  type Outline,
+  type OutlineChoice,
+  type OutlinePart,
+  outlineFor,
+  type PartRole,
+  usualChoice,
+} from './outline.ts'
 import { type Examined, type Shortcoming, shortcomingsOf, wasExamined } from './shortcomings.ts'
 import { isKept, speak } from './speak.ts'
 
@@ -29,6 +36,7 @@ export interface AnnualReport extends OfficialDocument {
 export type Issue = Partial<
   Pick<
     OfficialDocument,
+    | 'title'
     | 'edition'
     | 'organs'
     | 'addressees'
@@ -52,16 +60,22 @@ export interface Material {
   journalPosition?: number
   catalogue: Examined
   figures: Measurements
+  /** Order and headings, where the unit has settled them. */
+  outline?: OutlineChoice
   issue?: Issue
 }
 
 export function compose(material: Material): AnnualReport {
   const { unit, parent, year, asOf, journalPosition, issue = {} } = material
-  const outline = outlineFor(unit.kind)
+  const outline = outlineFor(unit.kind, material.outline ?? usualChoice(year))
   const organs = issue.organs ?? [organOf(unit)]
   const edition = issue.edition ?? 'upward'
   const say = filled(material)
-  const parts = outline.parts.map((part) => partOf(part, outline, material))
+  const parts = outline.parts.flatMap((each) =>
+    'parts' in each
+      ? [groupHeading(say(each.heading)), ...each.parts.map((part) => partOf(part, 2, outline, material))]
+      : [partOf(each, 1, outline, material)],
+  )
   return {
     title: titleOf(organs, year),
     edition,
@@ -78,7 +92,7 @@ export function compose(material: Material): AnnualReport {
       ...parts.flatMap((part) => part.blocks),
       paragraph([{ text: outline.closing }]),
     ],
-    todo: [...todoOfWhole(material, edition), ...parts.map((part) => part.todo)],
+    todo: [...todoOfWhole(material, edition), ...parts.flatMap((part) => part.todo ?? [])],
   }
 }
 
@@ -97,32 +111,40 @@ function filled({ unit, year, today }: Material): (text: string) => string {
 
 interface Composed {
   blocks: Block[]
-  todo: Todo
+  todo?: Todo
 }
 
-function partOf(part: OutlinePart, outline: Outline, material: Material): Composed {
+const groupHeading = (text: string): Composed => ({ blocks: [{ kind: 'heading', level: 1, text }] })
+
+function partOf(part: OutlinePart, level: 1 | 2, outline: Outline, material: Material): Composed {
   const say = filled(material)
-  const written = contentOf(part, outline, material)
+  const written = contentOf(part, level, outline, material)
   const blocks = written.length > 0 ? written : [paragraph([{ text: say(part.otherwise) }])]
   return {
-    blocks: [{ kind: 'heading', level: 1, text: say(part.heading), role: part.role }, ...blocks],
+    blocks: [{ kind: 'heading', level, text: say(part.heading), role: part.role }, ...blocks],
     todo: { role: part.role, ...part.todo },
   }
 }
 
-function contentOf({ role, sections }: OutlinePart, outline: Outline, material: Material): Block[] {
+function contentOf(
+  { role, sections }: OutlinePart,
+  level: 1 | 2,
+  outline: Outline,
+  material: Material,
+): Block[] {
+  const inner = level === 1 ? 2 : 3
   switch (role) {
     case 'shortcomings':
-      return shortcomingBlocks(material)
+      return shortcomingBlocks(material, inner)
     case 'plan':
-      return arrangementBlocks(outline, material)
+      return arrangementBlocks(outline, material, inner)
     default:
       return sections.flatMap(({ heading, themes }): Block[] => {
         const paragraphs = themes.flatMap((theme) =>
           material.catalogue.ledgers.flatMap((ledger) => ledgerParagraph(ledger, theme, material)),
         )
         if (paragraphs.length === 0 || heading === null) return paragraphs
-        return [{ kind: 'heading', level: 2, text: heading }, ...paragraphs]
+        return [{ kind: 'heading', level: inner, text: heading }, ...paragraphs]
       })
   }
 }
@@ -142,12 +164,12 @@ const referring =
   (hole: Hole, figure: Measured): FigureRef =>
     refOf(hole, figure, unit.code, year)
 
-function shortcomingBlocks(material: Material): Block[] {
+function shortcomingBlocks(material: Material, level: Level): Block[] {
   const { catalogue, figures } = material
   const found = shortcomingsOf(catalogue, figures)
   if (found.length > 0) {
     const items = found.map((each) => [...worded(each, material), { text: '。' }])
-    return itemised(`从台账统计看，${material.year}年存在以下不足。`, items)
+    return itemised(`从台账统计看，${material.year}年存在以下不足。`, items, level)
   }
   if (wasExamined(catalogue, figures)) return []
   return [paragraph([{ text: `${material.year}年度台账中没有可以据以查找不足的记录。` }])]
@@ -163,13 +185,14 @@ function worded({ hole, says: [before, after] }: Shortcoming, material: Material
 }
 
 /** Each arrangement answers one shortcoming; without any, the plan in force is named, and no plan that has run out. */
-function arrangementBlocks({ plan }: Outline, material: Material): Block[] {
+function arrangementBlocks({ plan }: Outline, material: Material, level: Level): Block[] {
   const next = material.year + 1
   const found = shortcomingsOf(material.catalogue, material.figures)
   if (found.length > 0) {
     return itemised(
       `针对上述不足，${next}年重点做好以下工作。`,
       found.map(({ remedy }) => [{ text: `${remedy}。` }]),
+      level,
     )
   }
   return next > plan.until
@@ -177,11 +200,11 @@ function arrangementBlocks({ plan }: Outline, material: Material): Block[] {
     : [paragraph([{ text: `${next}年，继续按照《${plan.title}》推进法治政府建设。` }])]
 }
 
-function itemised(opening: string, items: Inline[][]): Block[] {
+function itemised(opening: string, items: Inline[][], level: Level): Block[] {
   const numbered = items.length > 1
   return [
     paragraph([{ text: opening }]),
-    ...items.map((content): Block => ({ kind: 'paragraph', ...(numbered && { level: 2 }), content })),
+    ...items.map((content): Block => ({ kind: 'paragraph', ...(numbered && { level }), content })),
   ]
 }
 

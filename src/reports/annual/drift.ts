@@ -3,6 +3,7 @@
  * each with the lines of the journal that changed it.
  */
 
+import { underBasis } from '#kernel/basis.ts'
 import type { Kind } from '#kernel/ledger.ts'
 import { type Indicator, talliesIn } from '#kernel/tally.ts'
 import { conditionsOf } from '#kernel/where.ts'
@@ -42,11 +43,16 @@ export async function driftsOf(
   })
 }
 
-function holeOf({ catalogue }: Product, figure: FrozenFigure): Hole | null {
+/** The indicator of a frozen figure, or the part of it; null where it is declared no more. */
+export function holeOf({ catalogue }: Product, figure: FrozenFigure): Hole | null {
   const indicator = catalogue.indicators.get(figure.indicator)
   const only = narrowedOf(figure.narrowed)
-  return indicator ? { indicator, ...(only && { only }) } : null
+  return indicator ? { indicator: underBasis(indicator, readingOf(figure)), ...(only && { only }) } : null
 }
+
+/** A frozen figure is held against what its own reading gives now, whatever the unit has chosen since. */
+const readingOf = ({ ref }: FrozenFigure): string | undefined =>
+  (JSON.parse(ref) as { reading?: string }).reading
 
 const isSame = (frozen: FrozenFigure, now: Measured): boolean =>
   alike(frozen.value, now.value) &&
@@ -100,7 +106,7 @@ export async function driftOf(
     return { anchor, indicator, printed, now: drift ? drift.now : printed, total: 0, entries: [] }
   }
   const question = questionOf(product, hole, measuring)
-  const moved = await entriesMoved(product.sql, measuring.scope, report, anchor, hole.indicator, question)
+  const moved = await entriesMoved(product.sql, measuring.scope, report, figure, hole.indicator, question)
   const telling = moved.filter((each) => each.was !== each.is || touches(product, hole, each))
   return { ...drift, total: telling.length, entries: telling.slice(0, 100).map(entryOf) }
 }

@@ -1,9 +1,9 @@
 /** Takes every figure a report may need: all indicators, and the parts of them that the wording asks for. */
 import { basisWords } from '#kernel/basis.ts'
-import type { Catalogue } from '#kernel/ledger.ts'
 import type { Indicator } from '#kernel/tally.ts'
 import { yearPeriod } from '#kernel/where.ts'
 import type { Hole } from '#kernel/wording.ts'
+import { readings } from '#operations/basis.ts'
 import { figureOf, narrowing } from '#operations/figures.ts'
 import type { Product } from '#operations/product.ts'
 import type { Queryable } from '#store/database.ts'
@@ -16,13 +16,24 @@ export interface Measuring {
   year: number
 }
 
-/** Each hole once, by its anchor. */
-export function holesOf({ indicators, ledgers }: Catalogue): Map<string, Hole> {
+/** Each hole once, by its anchor, under the reading of the unit and year. */
+export async function holesOf(
+  db: Queryable,
+  { catalogue: { indicators, ledgers } }: Product,
+  unit: { county: string; code: string },
+  year: number,
+): Promise<Map<string, Hole>> {
+  const read = await readings(db, [unit], [...indicators.values()])
   const plain = [...indicators.values()].map((indicator): Hole => ({ indicator }))
   const spoken = ledgers.flatMap(({ wording }) =>
     wording.flatMap(({ clauses }) => clauses.flatMap(({ holes }) => holes)),
   )
-  return new Map([...plain, ...spoken].map((hole) => [anchorOf(hole), hole]))
+  return new Map(
+    [...plain, ...spoken].map((hole) => [
+      anchorOf(hole),
+      { ...hole, indicator: read(hole.indicator, unit.code, year) },
+    ]),
+  )
 }
 
 /** The question behind a hole, as it is counted and traced. */

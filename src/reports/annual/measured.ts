@@ -2,6 +2,7 @@
  * A figure on its way into a sentence: the number with its basis in words, the anchor by which it is found again, and
  * the form in which it is printed.
  */
+import { underBasis } from '#kernel/basis.ts'
 import type { Ledger } from '#kernel/ledger.ts'
 import { type Figure, type Indicator, printValue } from '#kernel/tally.ts'
 import type { Hole } from '#kernel/wording.ts'
@@ -45,7 +46,7 @@ export function narrowedOf(text: string): Hole['only'] {
 }
 
 export function refOf(hole: Hole, figure: Measured, unit: string, year: number): FigureRef {
-  const { indicator, label, value, numerator, denominator, entries, basis } = figure
+  const { indicator, label, value, numerator, denominator, entries, basis, reading } = figure
   return {
     anchor: anchorOf(hole),
     indicator,
@@ -54,9 +55,10 @@ export function refOf(hole: Hole, figure: Measured, unit: string, year: number):
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     unit: figure.unit,
-    printed: printFigure(hole.indicator, value),
+    printed: printFigure(underBasis(hole.indicator, reading), value),
     entries,
     basis,
+    ...(reading !== undefined && { reading }),
     href: addressOf(hole, unit, year),
   }
 }

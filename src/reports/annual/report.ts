@@ -4,32 +4,35 @@
  */
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
-import type { Hole } from '#kernel/wording.ts'
 import { actorOf, demand, figureScope, type Person, reachableUnit } from '#operations/access.ts'
 import { addressOf } from '#operations/address.ts'
 import { instant, type Product, today } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
-import { Parameters, type Transaction } from '#store/database.ts'
+import { insertBlocks, keepVersion } from '#store/blocks.ts'
+import { Parameters } from '#store/database.ts'
 import { type Line, positionsOf } from '#store/journal.ts'
+import { readOutline } from '#store/outlines.ts'
 import {
   atOneMoment,
   draftReport,
   dropDrafts,
-  type FrozenFigure,
-  freezeFigure,
-  frozenFigures,
-  type KeptReport,
+  type NewReport,
   publishReport,
   type ReportHead,
+  type ReportState,
   reportsIn,
 } from '#store/reports.ts'
 import { unitTree } from '#store/units.ts'
 import { figuresOf } from '../document/tree.ts'
+import { blocksFrom } from '../draft/blocks.ts'
+import { present } from '../draft/present.ts'
+import { textKept } from '../draft/versions.ts'
 import { type AnnualReport, compose, type Issue, type Material } from './compose.ts'
 import { type Drift, driftsOf } from './drift.ts'
 import { foundReport } from './found.ts'
-import { holesOf, type Measuring, measure, questionOf } from './measure.ts'
-import { type Measured, narrowedText } from './measured.ts'
+import { freeze } from './freeze.ts'
+import { holesOf, type Measuring, measure } from './measure.ts'
+import type { OutlineChoice } from './outline.ts'
 
 export { driftOf, reportsCounting } from './drift.ts'
 
@@ -46,6 +49,9 @@ export interface ReportSummary {
   version: number
   composedAt: string
   actor: string
+  state: ReportState
+  signedAt: string | null
+  publishedAt: string | null
 }
 
 export interface ReportView extends ReportSummary {
@@ -80,25 +86,34 @@ export async function composeReport(
     actor_name: person.name,
   }
   try {
-    const draft = await drafted(product, head, { scope, year }, { unit, parent, issue })
+    const outline = (await readOutline(product.sql, unit, year))?.outline
+    const material = {
+      unit,
+      parent,
+      issue,
+      ...(outline && { outline: JSON.parse(outline) as OutlineChoice }),
+    }
+    const draft = await drafted(product, person, head, { scope, year }, material)
     const version = await publishReport(product.sql, head, (next) => lineOf(draft, next, person))
-    return { ...summaryOf({ ...head, version }), document: JSON.parse(draft.tree) as AnnualReport, drift: [] }
+    const fresh = { ...head, version, state: 'drafting', signed_at: null, published_at: null } as const
+    return { ...summaryOf(fresh), document: JSON.parse(draft.tree) as AnnualReport, drift: [] }
   } finally {
     await dropDrafts(product.sql, head)
   }
 }
 
-type Draft = Omit<KeptReport, 'version'>
+type Draft = NewReport
 
 /** Counts, writes and freezes at one moment, so that text, figures and the place in the journal agree. */
 function drafted(
   product: Product,
+  person: Person,
   head: Omit<Draft, 'tree' | 'positions'>,
   measuring: Measuring,
-  material: Pick<Material, 'unit' | 'parent' | 'issue'>,
+  material: Pick<Material, 'unit' | 'parent' | 'issue' | 'outline'>,
 ): Promise<Draft> {
-  const holes = holesOf(product.catalogue)
   return atOneMoment(product.sql, async (tx) => {
+    const holes = await holesOf(tx, product, { county: head.county, code: head.office }, head.year)
     const figures = await measure(tx, product, holes.values(), measuring)
     const positions = await positionsOf(tx, measuring.scope, new Parameters())
     const document = compose({
@@ -112,47 +127,17 @@ function drafted(
     })
     const draft = { ...head, tree: JSON.stringify(document), positions: JSON.stringify(positions) }
     await draftReport(tx, draft)
-    await freeze(tx, product, draft, document, { holes, figures, measuring })
+    const taken = { measuring, unit: head.office, positions: draft.positions }
+    for (const anchor of new Set(figuresOf(document).map((ref) => ref.anchor)))
+      await freeze(tx, product, draft, holes.get(anchor)!, figures.get(anchor)!, taken)
+    const hand = { actor: actorOf(person), at: head.composed_at }
+    const blocks = blocksFrom(document.body)
+    await insertBlocks(tx, draft, 1, blocks, hand)
+    const printed = new Map(figuresOf(document).map((ref) => [ref.anchor, ref]))
+    await keepVersion(tx, draft, { event: 'composed', reason: null, body: textKept(blocks, printed) }, hand)
     return draft
   })
 }
-
-interface Frozen {
-  holes: ReadonlyMap<string, Hole>
-  figures: ReadonlyMap<string, Measured>
-  measuring: Measuring
-}
-
-async function freeze(
-  tx: Transaction,
-  product: Product,
-  report: Draft,
-  document: AnnualReport,
-  { holes, figures, measuring }: Frozen,
-): Promise<void> {
-  const printed = new Map(figuresOf(document).map((ref) => [ref.anchor, ref.printed]))
-  for (const [anchor, words] of printed) {
-    const hole = holes.get(anchor)!
-    const figure = frozenOf(anchor, hole, figures.get(anchor)!, words)
-    await freezeFigure(tx, report, figure, hole.indicator, questionOf(product, hole, measuring))
-  }
-}
-
-/** What was reached of a target stands in the numerator, so that it can be held against what is reached later. */
-const frozenOf = (
-  anchor: string,
-  { indicator, only }: Hole,
-  figure: Measured,
-  printed: string,
-): FrozenFigure => ({
-  anchor,
-  indicator: indicator.id,
-  narrowed: narrowedText(only),
-  value: figure.value,
-  numerator: figure.numerator ?? figure.achieved ?? null,
-  denominator: figure.denominator ?? null,
-  printed,
-})
 
 /** The line bears the digest of the document, so that a kept report cannot be changed unseen. */
 const lineOf = (
@@ -177,13 +162,16 @@ const lineOf = (
   batch: null,
 })
 
-const summaryOf = (head: ReportHead): ReportSummary => ({
+export const summaryOf = (head: ReportHead): ReportSummary => ({
   id: addressOf(head),
   unit: head.office,
   year: head.year,
   version: head.version,
   composedAt: head.composed_at,
   actor: head.actor_name,
+  state: head.state,
+  signedAt: head.signed_at,
+  publishedAt: head.published_at,
 })
 
 /** The reports of a unit and of the units under it, the newest year and version first. */
@@ -197,13 +185,9 @@ export async function listReports(
   return (await reportsIn(product.sql, scope)).map(summaryOf)
 }
 
-/** A kept report, its document as it was composed, and the figures that have since become other ones. */
+/** A kept report as it stands, and the figures of its text that have since become other ones. */
 export async function readReport(product: Product, person: Person, address: string): Promise<ReportView> {
   const { report, measuring } = await foundReport(product, person, address)
-  const frozen = await frozenFigures(product.sql, measuring.scope, report)
-  return {
-    ...summaryOf(report),
-    document: JSON.parse(report.tree) as AnnualReport,
-    drift: await driftsOf(product, frozen, measuring),
-  }
+  const { document, frozen } = await present(product, report, measuring.scope)
+  return { ...summaryOf(report), document, drift: await driftsOf(product, frozen, measuring) }
 }

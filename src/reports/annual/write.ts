@@ -42,7 +42,8 @@ const writers: Readonly<Record<string, (document: OfficialDocument) => Promise<W
   }),
   pdf: async (document) => {
     const printed = await writePdf(document)
-    if ('refused' in printed) throw new Refused('busy', { zh: printed.refused.zh, en: printed.refused.en })
+    if ('refused' in printed)
+      throw new Refused('cannot_print', { zh: printed.refused.zh, en: printed.refused.en })
     return { bytes: printed.pdf, type: 'application/pdf', standIns: printed.standIns }
   },
   html: async (document) => ({ bytes: utf8(writeHtml(document)), type: 'text/html; charset=utf-8' }),

@@ -3,7 +3,7 @@
  * is an anchor of its own that leads to its entries and says, on hovering, what was counted.
  */
 import { linkTarget } from './link.ts'
-import { markSize } from './mark-size.ts'
+import { markCharacters, markSize } from './mark-size.ts'
 import { pageStyle } from './page-style.ts'
 import { titleLines } from './title-shape.ts'
 import type { Block, FigureRef, Inline, OfficialDocument } from './tree.ts'
@@ -59,7 +59,7 @@ function head({ organs, documentNumber = '', signatories = [] }: OfficialDocumen
     : ''
   return [
     '<header>',
-    `<p class="mark${organs.length > 1 ? ' joint' : ''}" style="--mark: ${markSize(organs)}pt"><span class="names">${names}</span>${word}</p>`,
+    `<p class="mark${organs.length > 1 ? ' joint' : ''}" style="--mark: ${markSize(organs)}pt; --characters: ${markCharacters(organs)}"><span class="names">${names}</span>${word}</p>`,
     `<p class="number${signed ? '' : ' alone'}"><span>${escape(documentNumber)}</span>${signed}</p>`,
     '</header>',
   ]

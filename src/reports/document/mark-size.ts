@@ -8,8 +8,12 @@ const smallest = 18
 
 /** In points. Joint names stand above one another, with 文件 half a character to their right. */
 export function markSize(organs: string[]): number {
-  const name = Math.max(...organs.map(measure))
-  const characters = organs.length === 1 ? name + 3 : name + 2.5
   const limit = organs.length === 1 ? largest.single : organs.length === 2 ? largest.two : largest.more
-  return Math.max(smallest, Math.min(limit, Math.floor(widest / characters)))
+  return Math.max(smallest, Math.min(limit, Math.floor(widest / markCharacters(organs))))
+}
+
+/** How many characters of its own size the mark is wide, 文件 and some air among them. */
+export function markCharacters(organs: string[]): number {
+  const name = Math.max(...organs.map(measure))
+  return organs.length === 1 ? name + 3 : name + 2.5
 }

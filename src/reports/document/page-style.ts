@@ -63,7 +63,8 @@ const media = `
   main { margin: 1.5rem 1rem }
   h1 { font-size: 1.25rem; line-height: 1.5 }
   h2, h3, h4, h5 { font-size: inherit; line-height: inherit }
-  .mark { padding-top: 0; font-size: 1.6rem; margin-bottom: 1rem } .mark.joint { font-size: 1.1rem }
+  .mark { padding-top: 0; margin-bottom: 1rem; gap: 0; font-size: min(var(--mark), calc((100vw - 2rem) / var(--characters))) }
+  .mark .names span { white-space: nowrap }
   header { margin-bottom: 1.5rem } .number { flex-wrap: wrap; padding: 0 }
 }
 @media print {

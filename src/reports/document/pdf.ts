@@ -67,10 +67,10 @@ export async function findChromium(searchPath: string): Promise<string | undefin
   return undefined
 }
 
-/** Names of the installed families that have Chinese; fontconfig comes with Chromium. */
+/** Names of the installed families that have Chinese; fontconfig comes with Chromium, and without it there are none. */
 async function chineseFonts(): Promise<string[]> {
-  const { stdout } = await run('fc-list', [':lang=zh-cn', 'family'])
-  return stdout.split('\n').filter(Boolean)
+  const listed = await run('fc-list', [':lang=zh-cn', 'family']).catch(() => ({ stdout: '' }))
+  return listed.stdout.split('\n').filter(Boolean)
 }
 
 /** A profile of its own keeps a print apart from any browser the person has open. */

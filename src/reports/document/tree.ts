@@ -72,6 +72,8 @@ export interface FigureRef {
   entries: number
   /** What was counted, in words (口径). */
   basis: string
+  /** The reading it was counted under, where it is not the indicator's own. */
+  reading?: string
   /** Where the entries open; absolute, since a file travels. */
   href?: string
 }

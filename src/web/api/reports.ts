@@ -9,6 +9,9 @@ export interface ReportLine {
   version: number
   composedAt: string
   actor: string
+  state: 'drafting' | 'review' | 'approval' | 'signed'
+  signedAt: string | null
+  publishedAt: string | null
 }
 
 export interface FigureRef {
@@ -47,37 +50,15 @@ export interface Explanation extends Drift {
   }[]
 }
 
-type Block =
-  | { kind: 'heading' }
-  | { kind: 'paragraph'; content: ({ text: string } | { figure: FigureRef })[] }
-
-export interface ReportView extends ReportLine {
-  document: { title: string; body: Block[]; attachments?: { body: Block[] }[] }
-  drift: Drift[]
-}
-
-/** Every figure of a report in reading order. */
-export function figuresIn({ document }: ReportView): FigureRef[] {
-  const blocks = [document.body, ...(document.attachments ?? []).map((each) => each.body)].flat()
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? block.content.flatMap((inline) => ('figure' in inline ? [inline.figure] : []))
-      : [],
-  )
-}
-
 export const useReports = (unit: string) =>
   useQuery({ queryKey: ['reports', unit], queryFn: () => get<ReportLine[]>('/reports', { unit }) })
 
-export const useReport = (id: string) =>
-  useQuery({ queryKey: ['report', id], queryFn: () => get<ReportView>(`/reports/${id}`) })
-
 /** The document as it is taken away; the page shows that very file. */
-export const useReportPage = (id: string) =>
+export const useReportPage = (id: string, edition: 'upward' | 'public', signed: boolean) =>
   useQuery({
-    queryKey: ['report', id, 'html'],
-    queryFn: async () => (await fetch(`/api/reports/${id}/document.html`)).text(),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['report', id, 'html', edition, signed],
+    queryFn: async () => (await fetch(`/api/reports/${id}/document.html?edition=${edition}`)).text(),
+    staleTime: signed ? Number.POSITIVE_INFINITY : 0,
   })
 
 export const useDrift = (id: string, anchor: string) =>
@@ -89,7 +70,7 @@ export const useDrift = (id: string, anchor: string) =>
 export function useCompose() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (asked: { unit: string; year: number }) => post<ReportView>('/reports', asked),
+    mutationFn: (asked: { unit: string; year: number }) => post<ReportLine>('/reports', asked),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['reports'] }),
   })
 }

@@ -1,115 +1,134 @@
 /**
- * A report on its paper. The page shows the very document that is taken away; its numbers open their entries, and those
- * that have changed since are marked.
+ * A report: written in blocks until it is signed, and shown on its paper, which is the very document that is taken away.
+ * Its numbers open their entries, and those that have changed since are marked.
  */
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { catalogue } from '#ledgers/index.ts'
-import { type FigureRef, figuresIn, type ReportView, useReport, useReportPage } from '../../api/reports.ts'
-import { useSay, useTexts } from '../../language.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
-import { Loaded } from '../../parts/failure.tsx'
-import { baseOf, whereIn } from '../../parts/figure-words.ts'
+import { type DraftView, useAct, useDraftActs, useDraftOf } from '../../api/drafts.ts'
+import { type FigureRef, useReportPage } from '../../api/reports.ts'
+import { useTexts } from '../../language.tsx'
+import { Failure, Loaded } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { wallClock } from '../../parts/today.ts'
 import { useUnitName } from '../../parts/unit-picker.tsx'
-import { FigureDetail } from '../figures/figure-detail.tsx'
-import { DriftCauses } from './drift.tsx'
+import { Chain } from './draft/chain.tsx'
+import { DraftText } from './draft/draft-page.tsx'
+import { IssueForm } from './draft/issue-form.tsx'
+import { Versions } from './draft/versions.tsx'
+import { FigureDialog } from './figure-dialog.tsx'
 import { Paper } from './paper.tsx'
 import { Files } from './reports-page.tsx'
 
 export function ReportPage() {
   const { id = '' } = useParams()
-  return <Loaded of={useReport(id)}>{(report) => <Report report={report} />}</Loaded>
+  return <Loaded of={useDraftOf(id)}>{(draft) => <Report draft={draft} />}</Loaded>
 }
 
-function Report({ report }: { report: ReportView }) {
+type View = 'text' | 'upward' | 'public'
+
+function Report({ draft }: { draft: DraftView }) {
   const t = useTexts()
   const nameOf = useUnitName()
-  const [opened, setOpened] = useState<FigureRef | null>(null)
-  const figures = figuresIn(report)
-  const open = (asked: Pick<FigureRef, 'anchor'> | Pick<FigureRef, 'indicator' | 'printed'>) =>
-    setOpened(
-      figures.find((figure) =>
-        Object.entries(asked).every(([name, value]) => figure[name as 'anchor'] === value),
-      ) ?? null,
-    )
-  const page = useReportPage(report.id)
-  const drifted = new Set(report.drift.map((each) => each.anchor))
+  const signed = draft.state === 'signed'
+  const [chosen, setView] = useState<View>('text')
+  const [sheet, setSheet] = useState<'issue' | 'versions' | null>(null)
+  const view = signed && chosen === 'text' ? 'upward' : chosen
+  const views: View[] = signed ? ['upward', 'public'] : ['text', 'upward', 'public']
   return (
     <>
       <p className="crumbs">
         <Link to="/reports">{t.reports.title}</Link>
       </p>
-      <PageHead title={t.reports.name(nameOf(report.unit), report.year, report.version)}>
-        <Files id={report.id} />
+      <PageHead title={t.reports.name(nameOf(draft.unit), draft.year, draft.version)}>
+        {draft.mayWrite && (
+          <button type="button" className="button" onClick={() => setSheet('issue')}>
+            {t.draft.issue}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => setSheet('versions')}>
+          {t.draft.versions}
+        </button>
+        <Files id={draft.id} edition={view === 'public' ? 'public' : 'upward'} />
       </PageHead>
-      <p className="note">{t.reports.frozen(wallClock(report.composedAt), report.actor, figures.length)}</p>
-      <DriftNotice report={report} figures={figures} open={open} />
+      <Chain draft={draft} />
+      <DriftNotice draft={draft} />
+      <div className="views" role="group" aria-label={t.draft.view}>
+        {views.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={view === name}
+            onClick={() => setView(name)}
+          >
+            {t.draft.views[name]}
+          </button>
+        ))}
+      </div>
+      {view === 'text' ? <DraftText draft={draft} /> : <OnPaper key={view} draft={draft} edition={view} />}
+      {sheet === 'issue' && <IssueForm draft={draft} close={() => setSheet(null)} />}
+      {sheet === 'versions' && <Versions draft={draft} close={() => setSheet(null)} />}
+    </>
+  )
+}
+
+function OnPaper({ draft, edition }: { draft: DraftView; edition: 'upward' | 'public' }) {
+  const [opened, setOpened] = useState<FigureRef | null>(null)
+  const figures = Object.values(draft.figures)
+  const page = useReportPage(draft.id, edition, draft.state === 'signed')
+  return (
+    <>
       <Loaded of={page}>
-        {(html) => <Paper html={html} title={report.document.title} drifted={drifted} open={open} />}
+        {(html) => (
+          <Paper
+            html={html}
+            title={draft.title}
+            drifted={new Set(draft.drift.map(({ anchor }) => anchor))}
+            open={(asked) =>
+              setOpened(
+                figures.find((figure) =>
+                  Object.entries(asked).every(([name, value]) => figure[name as 'anchor'] === value),
+                ) ?? null,
+              )
+            }
+          />
+        )}
       </Loaded>
-      {opened && <FigureDialog figure={opened} report={report} close={() => setOpened(null)} />}
+      {opened && <FigureDialog figure={opened} report={draft} close={() => setOpened(null)} />}
     </>
   )
 }
 
 /** 自上稿以来: what the ledgers say now, where a number has moved. */
-function DriftNotice({
-  report,
-  figures,
-  open,
-}: {
-  report: ReportView
-  figures: readonly FigureRef[]
-  open: (asked: Pick<FigureRef, 'anchor'>) => void
-}) {
+function DriftNotice({ draft }: { draft: DraftView }) {
   const t = useTexts()
-  if (report.drift.length === 0) return null
+  const act = useAct()
+  const acts = useDraftActs(draft.id)
+  const [opened, setOpened] = useState<FigureRef | null>(null)
+  if (draft.drift.length === 0) return null
   return (
     <details className="notice warn">
-      <summary>{t.reports.drift(report.drift.length)}</summary>
+      <summary>{t.reports.drift(draft.drift.length)}</summary>
+      <Failure error={act.error} />
       <ul>
-        {report.drift.map(({ anchor, printed, now }) => (
+        {draft.drift.map(({ anchor, printed, now }) => (
           <li key={anchor}>
-            <button type="button" className="link" onClick={() => open({ anchor })}>
-              <span lang="zh-CN">{figures.find((figure) => figure.anchor === anchor)?.label}</span>
+            <button type="button" className="link" onClick={() => setOpened(draft.figures[anchor]!)}>
+              <span lang="zh-CN">{draft.figures[anchor]?.label}</span>
             </button>{' '}
             {printed} → <b>{now ?? t.reports.gone}</b>
           </li>
         ))}
       </ul>
-    </details>
-  )
-}
-
-function FigureDialog({
-  figure,
-  report,
-  close,
-}: {
-  figure: FigureRef
-  report: ReportView
-  close: () => void
-}) {
-  const t = useTexts()
-  const say = useSay()
-  const indicator = catalogue.indicators.get(figure.indicator)
-  const drift = report.drift.find((each) => each.anchor === figure.anchor)
-  return (
-    <Dialog title={indicator ? say(indicator) : figure.label} at="side" close={close}>
-      <p className="notice">
-        {t.reports.printed(figure.printed)} {baseOf(figure) && t.figures.base(baseOf(figure)!)}
-      </p>
-      {drift && <DriftCauses report={report.id} anchor={drift.anchor} />}
-      {indicator && (
-        <FigureDetail
-          indicator={indicator}
-          unit={report.unit}
-          year={report.year}
-          where={whereIn(new URLSearchParams(figure.href?.split('?')[1]))}
+      {draft.state === 'signed' && <p className="note">{t.draft.signedStays(wallClock(draft.signedAt!))}</p>}
+      {opened && (
+        <FigureDialog
+          figure={opened}
+          report={draft}
+          renew={draft.mayWrite ? (anchor) => act.mutate(() => acts.refresh([anchor])) : undefined}
+          close={() => setOpened(null)}
         />
       )}
-    </Dialog>
+    </details>
   )
 }

@@ -9,6 +9,7 @@ import { PageHead } from '../../parts/page.tsx'
 import { wallClock } from '../../parts/today.ts'
 import { UnitPicker, useUnitName } from '../../parts/unit-picker.tsx'
 import { lastYear, YearPicker } from '../../parts/year-picker.tsx'
+import { OutlineOf } from './outline-form.tsx'
 
 export function ReportsPage() {
   const t = useTexts()
@@ -57,6 +58,7 @@ function Compose({ unit }: { unit: string }) {
         </button>
       </p>
       <Failure error={compose.error} />
+      <OutlineOf unit={unit} year={year} />
     </section>
   )
 }
@@ -69,6 +71,7 @@ function Versions({ reports }: { reports: readonly ReportLine[] }) {
       <thead>
         <tr>
           <th scope="col">{t.reports.report}</th>
+          <th scope="col">{t.draft.state}</th>
           <th scope="col">{t.reports.at}</th>
           <th scope="col">{t.reports.by}</th>
           <th scope="col">{t.reports.take}</th>
@@ -81,6 +84,9 @@ function Versions({ reports }: { reports: readonly ReportLine[] }) {
               <Link to={`/reports/${report.id}`}>
                 {t.reports.name(nameOf(report.unit), report.year, report.version)}
               </Link>
+            </td>
+            <td data-label={t.draft.state}>
+              <span className={`stage ${report.state}`}>{t.draft.stages[report.state]}</span>
             </td>
             <td data-label={t.reports.at} className="whole">
               {wallClock(report.composedAt)}
@@ -96,11 +102,16 @@ function Versions({ reports }: { reports: readonly ReportLine[] }) {
   )
 }
 
-export function Files({ id }: { id: string }) {
+export function Files({ id, edition = 'upward' }: { id: string; edition?: 'upward' | 'public' }) {
   return (
     <span className="files">
       {(['docx', 'pdf', 'html'] as const).map((ending) => (
-        <a key={ending} className="button small" href={`/api/reports/${id}/document.${ending}`} download>
+        <a
+          key={ending}
+          className="button small"
+          href={`/api/reports/${id}/document.${ending}?edition=${edition}`}
+          download
+        >
           {ending === 'docx' ? 'Word' : ending.toUpperCase()}
         </a>
       ))}

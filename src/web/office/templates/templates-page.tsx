@@ -60,8 +60,9 @@ function Keep({ unit }: { unit: string }) {
       <h2 id="keep">{t.templates.keep}</h2>
       <p>{t.templates.what}</p>
       <p>
-        <code>{'{{单位}}'}</code> <code>{'{{年度}}'}</code> <code>{'{{受理信访总件数}}'}</code>{' '}
-        <code>{'{{受理信访总件数|上年}}'}</code> <code>{'{{信访台账.收到日期}}'}</code>
+        {t.templates.marks.map((mark) => (
+          <code key={mark}>{mark} </code>
+        ))}
       </p>
       <input
         ref={picker}
