@@ -168,7 +168,7 @@ const services = {
     'Mediation',
     '次',
     { ...ofGovernment, kind: 'dispute_mediation' },
-    { aliases: ['参与重大矛盾纠纷调解', '法律顾问参与纠纷调解', '法律顾问参与矛盾纠纷化解'] },
+    { aliases: ['参与重大矛盾纠纷调解', '法律顾问参与纠纷调解', '法律顾问参与矛盾纠纷化解', '参加现场调解'] },
   ),
   'counsel.consultations.answered': count(
     '法律顾问解答法律咨询次数',
@@ -182,14 +182,23 @@ const services = {
     'Advice',
     '件',
     { ...ofGovernment, kind: 'advice' },
-    { aliases: ['提出法律建议', '提供法律意见建议', '法律顾问提供法律意见', '出具法律意见建议'] },
+    {
+      aliases: [
+        '提出法律建议',
+        '提供法律意见建议',
+        '法律顾问提供法律意见',
+        '出具法律意见建议',
+        '出具法律意见',
+        '提出法律意见',
+      ],
+    },
   ),
   'counsel.opinions.written': count(
     '法律顾问出具书面法律意见份数',
     'Written opinions',
     '份',
     { opinion_file: true, served_on: inPeriod },
-    { aliases: ['出具法律意见书', '出具书面法律意见', '法律顾问出具法律意见书'] },
+    { aliases: ['出具法律意见书', '出具书面法律意见', '法律顾问出具法律意见书', '法律意见书'] },
   ),
   'counsel.opinions.adoption_rate': share(
     '法律顾问意见采纳率',
@@ -203,7 +212,7 @@ const services = {
     'Meetings attended',
     '次',
     { ...ofGovernment, kind: 'meeting' },
-    { aliases: ['法律顾问列席会议', '法律顾问参加会议'] },
+    { aliases: ['法律顾问列席会议', '法律顾问参加会议', '参与重大事项讨论', '参加专题研讨会'] },
   ),
   'counsel.reviews.normative_docs': count(
     '法律顾问审查规范性文件件数',
@@ -310,14 +319,21 @@ const villages = {
     'Talks in villages',
     '场次',
     { ...ofVillages, kind: 'publicity' },
-    { aliases: ['村居法律顾问开展法治讲座', '村居法律顾问开展普法宣传'] },
+    {
+      aliases: [
+        '村居法律顾问开展法治讲座',
+        '村居法律顾问开展普法宣传',
+        '法律顾问进村宣讲',
+        '法律顾问进村授课',
+      ],
+    },
   ),
   'community_counsel.documents.drafted': count(
     '居(村)法律顾问代拟法律文书份数',
     'Documents drafted in villages',
     '份',
     { ...ofVillages, kind: 'drafting' },
-    { aliases: ['村居法律顾问代写法律文书'] },
+    { aliases: ['村居法律顾问代写法律文书', '起草审查修改法律文书', '法律文书'] },
   ),
   'community_counsel.persons': sum(
     '居(村)法律顾问服务群众人次',

@@ -17,7 +17,13 @@ const screened = count('排查矛盾纠纷件次', 'Disputes found by screening'
   source: 'screening',
   found_on: inPeriod,
 })
-const accepted = count('受理矛盾纠纷件数', 'Disputes accepted', '件', { accepted_on: inPeriod })
+const accepted = count(
+  '受理矛盾纠纷件数',
+  'Disputes accepted',
+  '件',
+  { accepted_on: inPeriod },
+  { aliases: ['接案调处', '受理纠纷', '受理矛盾纠纷'] },
+)
 const resolvedWhere = { resolved_on: inPeriod, or: settled } as const
 const ofKind = (zh: string, en: string, word: string, aliases: readonly string[]) =>
   count(zh, en, '件', { ...resolvedWhere, kind: word }, { aliases })
@@ -25,15 +31,27 @@ const agreed = count('达成调解协议件数', 'Agreements reached', '件', {
   result: 'success',
   resolved_on: inPeriod,
 })
-const handled = count('办理人民调解案件数', "Cases of people's mediation", '件', {
-  mediation_kind: 'people',
-  closed_on: inPeriod,
-})
-const succeeded = count('人民调解成功件数', "People's mediation agreed", '件', {
-  mediation_kind: 'people',
-  result: 'success',
-  closed_on: inPeriod,
-})
+const handled = count(
+  '办理人民调解案件数',
+  "Cases of people's mediation",
+  '件',
+  {
+    mediation_kind: 'people',
+    closed_on: inPeriod,
+  },
+  { aliases: ['人民调解组织受理案件', '人民调解案件'] },
+)
+const succeeded = count(
+  '人民调解成功件数',
+  "People's mediation agreed",
+  '件',
+  {
+    mediation_kind: 'people',
+    result: 'success',
+    closed_on: inPeriod,
+  },
+  { aliases: ['成功调处', '调解成功'] },
+)
 
 export const indicators = defineIndicators({
   'dispute.found': found,

@@ -103,7 +103,7 @@ export const indicators = defineIndicators({
     'Items by commitment',
     '项',
     { kind: not('proof'), commitment: true, ...valid },
-    { aliases: ['告知承诺制事项', '告知承诺事项'] },
+    { aliases: ['告知承诺制事项', '告知承诺事项', '告知承诺审批事项'] },
   ),
   'gov_service.items.one_thing': items.count(
     '“一件事一次办”事项数',
@@ -152,7 +152,15 @@ export const indicators = defineIndicators({
     'Items cancelled',
     '项',
     { valid_to: inPeriod, status: 'cancelled' },
-    { aliases: ['取消行政权力事项', '取消政务服务事项'] },
+    {
+      aliases: [
+        '取消行政权力事项',
+        '取消政务服务事项',
+        '取消行政审批事项',
+        '取消县级行政审批事项',
+        '再次取消行政审批事项',
+      ],
+    },
   ),
   'gov_service.materials.cut': items.sum('精简申请材料份数', 'Papers cut', '份', 'materials_cut', valid, {
     aliases: ['精简申请材料', '压减申请材料', '取消申请材料', '减少申请材料'],
@@ -226,7 +234,17 @@ export const indicators = defineIndicators({
     'Licences handled',
     '件',
     { ...done, item_kind: 'licence' },
-    { aliases: ['办理许可事项', '办理行政许可', '办结行政许可'] },
+    {
+      aliases: [
+        '办理许可事项',
+        '办理行政许可',
+        '办结行政许可',
+        '办理行政审批事项',
+        '行政许可业务',
+        '许可等业务',
+        '行政审批事项办理',
+      ],
+    },
   ),
   'gov_service.licence_cases.refused': count(
     '不予许可件数',

@@ -77,6 +77,7 @@ export const indicators = defineIndicators({
     '人次',
     'persons',
     { kind: 'interview', ...held },
+    { aliases: ['约谈责任人'] },
   ),
   'leadership.enterprise_meetings.held': count('企业负责人专题会议次数', 'Meetings with enterprises', '次', {
     kind: 'work_meeting',

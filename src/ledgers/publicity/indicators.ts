@@ -50,7 +50,7 @@ export const indicators = defineIndicators({
     'Talks',
     '场次',
     { kind: 'talk', ...held },
-    { aliases: ['法律宣讲', '巡回宣讲', '专题宣讲'] },
+    { aliases: ['法律宣讲', '巡回宣讲', '专题宣讲', '法治专题宣讲', '开展宣讲', '法治流动课堂', '宣讲'] },
   ),
   'publicity.online.posted': count('新媒体普法推送期数', 'Posts online', '期', { kind: 'online', ...held }),
   'publicity.activities.held': count('普法宣传总场次', 'All activities', '场次', held, {
@@ -92,10 +92,17 @@ export const indicators = defineIndicators({
       note: { zh: '只计营商环境主题的标语', en: 'Those on the business environment only' },
     },
   ),
-  'publicity.slogans.all': sum('宣传标语条数（全部主题）', 'Slogans, all themes', '条', 'outputs.qty', {
-    'outputs.item': 'slogan',
-    ...held,
-  }),
+  'publicity.slogans.all': sum(
+    '宣传标语条数（全部主题）',
+    'Slogans, all themes',
+    '条',
+    'outputs.qty',
+    {
+      'outputs.item': 'slogan',
+      ...held,
+    },
+    { aliases: ['宣传广告牌、标语', '宣传标语'] },
+  ),
   'publicity.audience.reached': sum('受教(惠及)人数', 'Reached', '人', 'reached', held, {
     aliases: ['惠及群众', '受教育群众', '覆盖群众', '受众', '覆盖干部群众', '受教育', '受益群众'],
   }),

@@ -62,13 +62,24 @@ export const indicators = defineIndicators({
     'Study sessions of the leaders',
     '次',
     { kind: 'center_group', ...held },
-    { aliases: ['中心组学法', '中心组集中学习习近平法治思想', '中心组专题学习', '党组集体学法'] },
+    {
+      aliases: [
+        '中心组学法',
+        '中心组集中学习习近平法治思想',
+        '中心组专题学习',
+        '党组集体学法',
+        '中心组集体学习',
+        '党组集中学习',
+        '党工委集体学法',
+      ],
+    },
   ),
   'study.standing_meeting.sessions': count(
     '政府常务会议学法次数',
     'Study sessions at standing meetings',
     '次',
     { kind: 'standing_meeting', ...held },
+    { aliases: ['政府班子集体学法', '常务会议会前学法', '常务会议集体学法', '常务会前学法'] },
   ),
   'study.cadre.sessions': count(
     '干部集中学法次数',
@@ -115,7 +126,6 @@ export const indicators = defineIndicators({
       aliases: [
         '专题学习',
         '集体学法',
-        '集体学习',
         '学法用法',
         '党委集中学法',
         '学习习近平法治思想',
@@ -136,7 +146,7 @@ export const indicators = defineIndicators({
     '人次',
     'headcount',
     { kind: studies, ...held },
-    { aliases: ['参加学法', '学法干部'] },
+    { aliases: ['参加学法'] },
   ),
   'exam.leaders.completed': sat,
   'exam.participation_rate': share('学法考试参考率', 'Sat the exam', sat, examined, {
@@ -173,7 +183,16 @@ export const indicators = defineIndicators({
     'Courses for officers',
     '次',
     { kind: 'enforcement_course', ...held },
-    { aliases: ['执法人员培训', '专题培训班'] },
+    {
+      aliases: [
+        '执法人员培训',
+        '专题培训班',
+        '行政执法培训',
+        '执法人员业务培训',
+        '执法业务培训',
+        '执法规范化培训',
+      ],
+    },
   ),
   'training.enforcement.attendances': count(
     '执法人员培训人次',
@@ -202,7 +221,7 @@ export const indicators = defineIndicators({
     '人次',
     'headcount',
     { kind: 'cadre_course', ...held },
-    { aliases: ['培训干部', '覆盖镇村干部', '法治培训覆盖干部'] },
+    { aliases: ['培训干部', '覆盖镇村干部', '法治培训覆盖干部', '覆盖科级以上干部', '法治专题培训干部'] },
   ),
   'training.completion_rate': share(
     '参训完成率',
@@ -220,15 +239,7 @@ export const indicators = defineIndicators({
     '场次',
     { kind: courses, ...held },
     {
-      aliases: [
-        '法治培训',
-        '法律培训',
-        '法律知识培训',
-        '业务培训',
-        '法治讲座和业务培训',
-        '开展法治培训',
-        '专题培训',
-      ],
+      aliases: ['法治培训', '法律培训', '法律知识培训', '法治讲座和业务培训', '开展法治培训'],
       note: { zh: '各类培训班合计，不含学法和考试', en: 'All courses, without study sessions and exams' },
     },
   ),
@@ -238,7 +249,7 @@ export const indicators = defineIndicators({
     '人次',
     'headcount',
     { kind: courses, ...held },
-    { aliases: ['参训人员', '培训人员', '参加培训', '培训覆盖', '参与培训'] },
+    { aliases: ['培训覆盖'] },
   ),
   'training.lectured': count(
     '邀请专家(律师)授课次数',

@@ -61,7 +61,7 @@ const specialRighted = issues.count(
   'Of them rectified',
   '条',
   { ...special, status: righted },
-  { aliases: ['已整改', '督察问题已整改'] },
+  { aliases: ['已整改', '督察问题已整改', '整改问题', '完成整改', '问题整改'] },
 )
 const auditFound = issues.count('审计查出问题数', 'Issues found by audit', '个', auditIssue, {
   aliases: ['审计查出问题', '审计发现问题', '审计反馈问题'],
@@ -232,7 +232,19 @@ export const indicators = defineIndicators({
     'Inspections held',
     '次',
     { kind: inspection, started_on: inPeriod },
-    { aliases: ['开展督查', '开展督察', '开展法治督察', '开展专项督查', '开展督导检查', '督查督导'] },
+    {
+      aliases: [
+        '开展督查',
+        '开展督察',
+        '开展法治督察',
+        '开展专项督查',
+        '开展督导检查',
+        '督查督导',
+        '实地督察',
+        '专项监督',
+        '专项督查',
+      ],
+    },
   ),
   'supervision.rol_inspections': projects.count(
     '法治政府建设督察次数',
