@@ -168,6 +168,14 @@ export const indicators = defineIndicators({
     { audience: 'youth', ...held },
     { aliases: ['青少年普法', '青少年法治宣传'] },
   ),
+  'publicity.youth.reached': sum(
+    '青少年法治宣传受教育人数',
+    'The young reached',
+    '人',
+    'reached',
+    { audience: 'youth', ...held },
+    { aliases: ['惠及师生', '受教育师生', '覆盖师生', '覆盖学生', '受教育学生'] },
+  ),
   'publicity.broadcasts': count(
     '广播、宣传车普法次数',
     'Broadcasts',

@@ -120,6 +120,12 @@ describe('publicity by place, theme and output', () => {
     expect(of('publicity.villages.covered', lecture, lecture, given(event))).toBe(1)
   })
 
+  it('who was reached among the young is a part of all who were', () => {
+    const pupils = given({ ...event, audience: read(publicity, 'audience', '师生') })
+    expect(of('publicity.youth.reached', pupils, given(event))).toBe(40)
+    expect(of('publicity.audience.reached', pupils, given(event))).toBe(80)
+  })
+
   it('a theme is counted under whichever words offices write it', () => {
     const fraud = given({ ...event, theme: read(publicity, 'theme', '防诈骗') })
     expect(of('publicity.themes.fraud', fraud, given({ ...event, theme: '宪法' }))).toBe(1)

@@ -38,6 +38,7 @@ export const wording = defineWording(
     say`禁毒宣传${of['publicity.themes.drugs']}`,
     say`未成年人保护宣传${of['publicity.themes.minors']}`,
     say`青少年法治宣传${of['publicity.youth']}`,
+    say`惠及师生${of['publicity.youth.reached']}`,
   ),
   sentence(
     'publicity',

@@ -251,6 +251,14 @@ export const indicators = defineIndicators({
     { kind: courses, ...held },
     { aliases: ['培训覆盖'] },
   ),
+  'training.enforcement.hours': sum(
+    '执法人员培训学时数',
+    'Hours of courses for officers',
+    '学时',
+    'hours',
+    { kind: 'enforcement_course', ...held },
+    { aliases: ['执法培训学时', '累计执法培训', '完成执法培训'] },
+  ),
   'training.lectured': count(
     '邀请专家(律师)授课次数',
     'Lectured by an expert',

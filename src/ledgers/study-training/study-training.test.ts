@@ -138,6 +138,7 @@ describe('study and exams together', () => {
     expect(of('training.sessions', ...entries)).toBe(2)
     expect(of('training.attendances', ...entries)).toBe(20)
     expect(of('training.lectured', ...entries)).toBe(1)
+    expect(of('training.enforcement.hours', given({ ...course, hours: 8 }), ...entries)).toBe(8)
   })
 
   it('who sat the exam is set against who was due for it', () => {

@@ -45,6 +45,7 @@ export const wording = defineWording(
     say`开展法治培训${of['training.sessions']}`,
     say`参训人员${of['training.attendances']}`,
     say`参训率${of['training.completion_rate']}`,
+    say`执法人员培训${of['training.enforcement.hours']}`,
     say`邀请专家授课${of['training.lectured']}`,
     say`组织学法考试${of['exam.sessions']}`,
     say`参考率${of['exam.participation_rate']}`,
