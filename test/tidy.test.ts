@@ -14,7 +14,7 @@ const files = execFileSync(
   .split('\n')
   .filter((path) => path !== '' && existsSync(join(root, path)))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path) && !/\.(test|fixture)\.ts$/.test(path))
+const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path) && !/\.(test|fixture|d)\.ts$/.test(path))
 
 /** What each room may import besides itself. */
 const allowed: Record<string, readonly string[]> = {

@@ -134,8 +134,16 @@ function checkKind(kind: Kind): void {
   }
 }
 
+/** Ledgers that stand together in the menu. */
+export interface Shelf extends Label {
+  ledgers: readonly Ledger[]
+}
+
+export const shelf = (zh: string, en: string, ...ledgers: Ledger[]): Shelf => ({ zh, en, ledgers })
+
 /** All ledgers together, with what is looked up across them. */
 export interface Catalogue {
+  shelves: readonly Shelf[]
   ledgers: readonly Ledger[]
   kinds: readonly Kind[]
   indicators: ReadonlyMap<string, Indicator>
@@ -143,7 +151,8 @@ export interface Catalogue {
   kindAt(path: string): Kind | undefined
 }
 
-export function defineCatalogue(ledgers: readonly Ledger[]): Catalogue {
+export function defineCatalogue(shelves: readonly Shelf[]): Catalogue {
+  const ledgers = shelves.flatMap((each) => each.ledgers)
   const kinds = ledgers.flatMap((ledger) => ledger.kinds)
   const indicators = new Map<string, Indicator>()
   for (const ledger of ledgers) {
@@ -162,6 +171,7 @@ export function defineCatalogue(ledgers: readonly Ledger[]): Catalogue {
           throw new Error(`台账 ${path}，字段 ${name}：没有“${target}”这样的台账，不能关联`)
   for (const kind of kinds) checkVouched(kind, byPath)
   return {
+    shelves,
     ledgers,
     kinds,
     indicators,

@@ -1,5 +1,5 @@
-/** All ledgers of the product. A new one is a folder and a line here. */
-import { defineCatalogue } from '#kernel/ledger.ts'
+/** All ledgers of the product. A new one is a folder, an import and a line on a shelf here. */
+import { defineCatalogue, shelf } from '#kernel/ledger.ts'
 import { campaign } from './campaign/index.ts'
 import { contract } from './contract/index.ts'
 import { counselService } from './counsel-service/index.ts'
@@ -28,30 +28,34 @@ import { taskAssessment } from './task-assessment/index.ts'
 import { workOrder } from './work-order/index.ts'
 
 export const catalogue = defineCatalogue([
-  leadership,
-  taskAssessment,
-  studyTraining,
-  publicity,
-  legalLiterate,
-  orgStaff,
-  enforcer,
-  enforcementCase,
-  campaign,
-  normativeDoc,
-  majorDecision,
-  contract,
-  counselService,
-  reconsideration,
-  litigation,
-  dispute,
-  petition,
-  workOrder,
-  supervision,
-  npcCppcc,
-  disclosure,
-  govService,
-  emergency,
-  legalService,
-  resource,
-  deptReturn,
+  shelf(
+    '组织领导与队伍',
+    'Leadership and staff',
+    leadership,
+    taskAssessment,
+    studyTraining,
+    publicity,
+    legalLiterate,
+    orgStaff,
+  ),
+  shelf(
+    '文件、决策与合同',
+    'Documents, decisions, contracts',
+    normativeDoc,
+    majorDecision,
+    contract,
+    counselService,
+  ),
+  shelf('行政执法', 'Enforcement', enforcer, enforcementCase, campaign),
+  shelf(
+    '纠纷、信访与诉讼',
+    'Disputes, petitions, courts',
+    petition,
+    dispute,
+    workOrder,
+    reconsideration,
+    litigation,
+  ),
+  shelf('监督与公开', 'Oversight and openness', supervision, npcCppcc, disclosure),
+  shelf('服务与保障', 'Services and means', govService, legalService, emergency, resource, deptReturn),
 ])

@@ -52,7 +52,7 @@ test('a ledger made by the page compiles, passes the suite of every ledger, and 
     list,
     listed
       .replace('import { campaign }', `${line[1]}\nimport { campaign }`)
-      .replace('defineCatalogue([', `defineCatalogue([\n  ${line[2]},`),
+      .replace("'Enforcement',", `'Enforcement',\n    ${line[2]},`),
   )
   const node = (...args: string[]) =>
     run(process.execPath, args, {

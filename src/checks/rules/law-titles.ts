@@ -37,7 +37,7 @@ export const lawTitles: Rule = {
     ],
     silent: [
       '按照《重大行政决策程序暂行条例》编制目录，学习《民法典》《物业管理条例》，落实《法治政府建设实施纲要(2021-2025年)》。',
-      '印发《某县法治政府建设实施方案（2021—2025年）》《某镇合同管理办法》《2022年全县法治政府建设工作要点》。',
+      '印发《某县法治政府建设实施方案（2021—2025年）》《某镇合同管理办法》《2022年全县法治政府建设工作要点》《全县突发事件总体应急预案》。',
     ],
   },
 }
@@ -53,15 +53,24 @@ function slipOf(written: string): { title: string; severity: Severity } | null {
   for (const { title } of nearest(written, 0.55).slice(0, 12)) {
     for (const official of namesOf(title)) {
       if (official.length < 4 || distance(name, official, most) > most) continue
-      if (sameBut(name, official)) return null
+      if (sameBut(name, official) || otherBody(name, official)) return null
       return { title: title.title, severity: gravity(name, official) }
     }
   }
   return null
 }
 
+/** “《全县突发事件总体应急预案》”: like the nation's but for whose it is, which stands first. */
+const otherBody = (name: string, official: string) =>
+  !/法典?$/.test(official) &&
+  name.length > 6 &&
+  name.slice(-(official.length - 3)) === official.slice(3) &&
+  name[0] !== official[0]
+
 function gravity(name: string, official: string): Severity {
   if (isOwn(name, official)) return 'question'
+  // An opinion on nearly the same subject may be the province's.
+  if (name.startsWith('关于') && Math.abs(name.length - official.length) > 1) return 'question'
   // A province may have a plan of the same name for other years.
   if (name.replace(/\d/g, '') === official.replace(/\d/g, '')) return 'warning'
   // 河道管理条例 and 航道管理条例: a place may have rules under any short name; laws are the nation's.

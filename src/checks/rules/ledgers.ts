@@ -29,7 +29,12 @@ export const ledgers: Rule = {
         end: figure.end,
         // What was counted is the reader's guess, and only a sure one makes an error.
         severity:
-          counted.value === null || counted.value === 0 || figure.confidence < 0.8 ? 'question' : 'error',
+          counted.value === null ||
+          counted.value === 0 ||
+          figure.confidence < 0.8 ||
+          /其中/.test(report.text.slice(figure.clause.start, figure.start))
+            ? 'question'
+            : 'error',
         found: figure.quote.trim(),
         expected: counted.printed,
         message: {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** Nouns at the end of what is counted, with the measure words that they take. */
 const takes: readonly (readonly [noun: RegExp, units: RegExp])[] = [
   [
-    /(?:案件|(?<![备方档预提议草答文])案|纠纷|警情|信访事项|信访件|投诉|举报|复议申请|矛盾)$/,
+    /(?:案件|(?<![备方档预提议草答文立结破])案|纠纷|警情|信访事项|信访件|投诉|举报|复议申请|矛盾)$/,
     /^(?:[余多]?[件起宗例个条批次]|件次|件\(次\)|人次|批次|案|%)$/,
   ],
   [

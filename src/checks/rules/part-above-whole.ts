@@ -43,6 +43,8 @@ function held({ text }: ReadReport, wide: ReadFigure, narrow: ReadFigure): Claim
   )
     return null
   if (whole.length < 4 || part.length < whole.length + 3 || !part.endsWith(whole)) return null
+  // “司法建议、检察建议” is both, not a part of the second.
+  if (part.slice(0, -whole.length).endsWith('、')) return null
   if (
     /^(?:各类|各种|各项|全部|所有|等)/.test(part) ||
     /[《“]/.test(text.slice(narrow.clause.start, narrow.start))

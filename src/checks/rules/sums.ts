@@ -43,11 +43,21 @@ function* inBrackets(text: string, figures: readonly ReadFigure[]): Generator<Cl
     const from = total.end + open[0].length
     const close = text.slice(from).search(/[）)]/)
     if (close < 0) continue
-    const parts = figures.slice(at + 1).filter((part) => part.end <= from + close && alike(part, total))
+    const parts = figures
+      .slice(at + 1)
+      .filter((part) => part.end <= from + close && alike(part, total) && !saysState(text, part))
     const inner = text.slice(from, from + close)
     if (parts.length < 2 || /较|比|同比|上年|去年/.test(inner)) continue
-    yield* held(text, total, parts, /其中|含|包括|等/.test(inner) ? 'some' : 'all')
+    const row = firstRow(text, parts)
+    yield* held(text, total, row, /其中|含|包括|等/.test(inner) || row.length < parts.length ? 'some' : 'all')
   }
+}
+
+/** The parts up to where another mark divides them: “男20人、女18人，党员12人” counts the same people twice. */
+function firstRow(text: string, parts: readonly ReadFigure[]): readonly ReadFigure[] {
+  const mark = (at: number) => /[、，,；;和及]/.exec(text.slice(parts[at]!.end, parts[at + 1]!.start))?.[0]
+  const change = parts.slice(1).findIndex((_, at) => mark(at) !== mark(0))
+  return change < 0 ? parts : parts.slice(0, change + 1)
 }
 
 /** “20件，其中行政处罚15件、行政强制5件” */
@@ -86,7 +96,11 @@ function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Cl
     if (!done || !open || done.unit !== total.unit || open.unit !== total.unit) continue
     if (/[；;]|其中/.test(text.slice(total.end, done.start)) || isFinished(total, text)) continue
     if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
-    if (isFinished(done, text) && isOpen(open, text)) yield* held(text, total, [done, open], 'all')
+    if (!isFinished(done, text) || !isOpen(open, text)) continue
+    // What has not been begun may be left unsaid.
+    for (const claim of held(text, total, [done, open], 'all')) {
+      yield done.value + open.value < total.value ? { ...claim, severity: 'warning' } : claim
+    }
   }
 }
 
@@ -121,6 +135,7 @@ function* moreThanCame(text: string, figures: readonly ReadFigure[]): Generator<
   for (const [at, total] of figures.entries()) {
     const done = figures[at + 1]
     if (!done || done.unit !== total.unit || done.value <= total.value) continue
+    if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
     if (
       !/受理|收到|接收|新收|立案|被告|诉讼|应诉|调解|排查|发现/.test(clauseOf(text, total)) ||
       /作出|决定/.test(clauseOf(text, total))

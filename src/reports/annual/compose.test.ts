@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { undisclosed } from '#kernel/disclosure.ts'
 import { choice, day, defineFields, text, yesNo } from '#kernel/fields/index.ts'
-import { defineCatalogue, defineLedger } from '#kernel/ledger.ts'
+import { defineCatalogue, defineLedger, shelf } from '#kernel/ledger.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { change, defineIndicators, type Figure, printValue, share, tally } from '#kernel/tally.ts'
 import { inPeriod, noLaterThan } from '#kernel/where.ts'
@@ -78,7 +78,7 @@ const ledger = defineLedger('matter', '事项台账', 'Matters', {
   columns: ['matter'],
   access: { read: ['clerk'], correct: ['clerk'] },
 })
-const catalogue = defineCatalogue([ledger])
+const catalogue = defineCatalogue([shelf('某架', 'A shelf', ledger)])
 
 type Given = Partial<Pick<Figure, 'value' | 'numerator' | 'denominator' | 'achieved' | 'entries'>>
 

@@ -35,5 +35,5 @@ export interface Desk {
   counts: { ledger: string; total: number }[]
 }
 
-export const useDesk = (unit: string) =>
-  useQuery({ queryKey: ['desk', unit], queryFn: () => get<Desk>('/desk', { unit }) })
+export const useDesk = (unit: string, enabled = true) =>
+  useQuery({ queryKey: ['desk', unit], queryFn: () => get<Desk>('/desk', { unit }), enabled })

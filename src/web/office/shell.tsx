@@ -1,7 +1,8 @@
 /** The frame around every page of the office: where one is, where one can go, who one is. */
 import { useEffect, useState } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
-import { roles } from '#kernel/roles.ts'
+import type { Shelf } from '#kernel/ledger.ts'
+import { type Role, roles } from '#kernel/roles.ts'
 import { catalogue } from '#ledgers/index.ts'
 import { useMe, useSignOut } from '../api/session.ts'
 import { useSay, useTexts } from '../language.tsx'
@@ -91,26 +92,11 @@ function Person() {
 
 function Ways() {
   const t = useTexts()
-  const say = useSay()
   const { account, has } = useMe()
-  const readable = catalogue.ledgers.flatMap((ledger) =>
-    ledger.kinds.filter((kind) => kind.access.read.some((role) => account.roles.includes(role))),
-  )
   const office = has('clerk', 'head', 'leader', 'supervisor')
   return (
     <nav className="ways" id="ways" aria-label={t.shell.ways}>
       {office && <Way to="/">{t.desk.title}</Way>}
-      {readable.length > 0 && (
-        <>
-          <h2>{t.shell.ledgers}</h2>
-          {readable.map((kind) => (
-            <Way key={kind.path} to={`/list/${kind.path}`}>
-              {say(kind)}
-            </Way>
-          ))}
-        </>
-      )}
-      <h2>{t.shell.work}</h2>
       {has('clerk', 'head') && <Way to="/import">{t.imports.title}</Way>}
       {office && <Way to="/figures">{t.figures.title}</Way>}
       {office && <Way to="/compare">{t.compare.title}</Way>}
@@ -118,7 +104,34 @@ function Ways() {
       {office && <Way to="/templates">{t.templates.title}</Way>}
       {has('administrator') && <Way to="/accounts">{t.accounts.title}</Way>}
       {has('auditor', 'administrator') && <Way to="/journal">{t.journal.title}</Way>}
+      {catalogue.shelves.map((shelf) => (
+        <ShelfWays key={shelf.en} shelf={shelf} roles={account.roles} />
+      ))}
     </nav>
+  )
+}
+
+/** A shelf stands open where the person is, and stays as they leave it. */
+function ShelfWays({ shelf, roles }: { shelf: Shelf; roles: readonly Role[] }) {
+  const say = useSay()
+  const { pathname } = useLocation()
+  const [left, setLeft] = useState<boolean | null>(null)
+  const readable = shelf.ledgers.flatMap((ledger) =>
+    ledger.kinds.filter((kind) => kind.access.read.some((role) => roles.includes(role))),
+  )
+  if (readable.length === 0) return null
+  const here = readable.some(({ path }) =>
+    ['list', 'new', 'entry'].some((page) => `${pathname}/`.startsWith(`/${page}/${path}/`)),
+  )
+  return (
+    <details open={here || (left ?? false)} onToggle={(event) => setLeft(event.currentTarget.open)}>
+      <summary>{say(shelf)}</summary>
+      {readable.map((kind) => (
+        <Way key={kind.path} to={`/list/${kind.path}`}>
+          {say(kind)}
+        </Way>
+      ))}
+    </details>
   )
 }
 

@@ -36,8 +36,6 @@ export const en: Texts = {
     skip: 'Skip to content',
     menu: 'Menu',
     ways: 'Main menu',
-    ledgers: 'Ledgers',
-    work: 'Office',
     signOut: 'Sign out',
   },
   signIn: {
@@ -57,6 +55,8 @@ export const en: Texts = {
   },
   desk: {
     title: 'Desk',
+    ledgers: 'Ledgers',
+    others: 'Note something else…',
     quick: 'Quick entry',
     overdue: 'Overdue',
     soon: 'Due within a week',

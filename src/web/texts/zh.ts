@@ -32,8 +32,6 @@ export const zh = {
     skip: '跳到正文',
     menu: '菜单',
     ways: '主菜单',
-    ledgers: '台账',
-    work: '办公',
     signOut: '退出登录',
   },
   signIn: {
@@ -53,6 +51,8 @@ export const zh = {
   },
   desk: {
     title: '工作台',
+    ledgers: '台账',
+    others: '登记其他…',
     quick: '快速登记',
     overdue: '已逾期',
     soon: '一周内到期',

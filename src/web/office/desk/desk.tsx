@@ -21,27 +21,52 @@ export function DeskPage() {
       <PageHead title={t.desk.title}>
         {office && <UnitPicker value={unit} onChange={(code) => setAddress({ unit: code })} />}
       </PageHead>
-      <QuickEntry
-        kinds={catalogue.kinds.filter((kind) =>
-          kind.procedure.open.by.some((role) => account.roles.includes(role)),
-        )}
-      />
+      <QuickEntry unit={unit} office={office} />
       {office ? <Waiting unit={unit} /> : <p className="notice">{t.desk.notOffice}</p>}
     </>
   )
 }
 
-function QuickEntry({ kinds }: { kinds: readonly Kind[] }) {
+const quickMost = 6
+
+/** The records that this unit keeps most stand ready; the others are one press away, by their shelf. */
+function QuickEntry({ unit, office }: { unit: string; office: boolean }) {
   const t = useTexts()
   const say = useSay()
-  if (kinds.length === 0) return null
+  const { account } = useMe()
+  const { data } = useDesk(unit, office)
+  const mayOpen = (kind: Kind) => kind.procedure.open.by.some((role) => account.roles.includes(role))
+  const totals = new Map((data?.counts ?? []).map(({ ledger, total }) => [ledger, total]))
+  const often = catalogue.kinds
+    .filter((kind) => mayOpen(kind) && totals.has(kind.path))
+    .sort((one, other) => totals.get(other.path)! - totals.get(one.path)!)
+    .slice(0, quickMost)
+  const shelves = catalogue.shelves
+    .map((shelf) => ({ shelf, kinds: shelf.ledgers.flatMap(({ kinds }) => kinds.filter(mayOpen)) }))
+    .filter(({ kinds }) => kinds.length > 0)
+  if (shelves.length === 0) return null
   return (
     <nav className="quick" aria-label={t.desk.quick}>
-      {kinds.map((kind) => (
+      {often.map((kind) => (
         <Link key={kind.path} className="button" to={`/new/${kind.path}`}>
           ＋ {say(kind)}
         </Link>
       ))}
+      <details className="more">
+        <summary className="button">{t.desk.others}</summary>
+        <div className="shelves">
+          {shelves.map(({ shelf, kinds }) => (
+            <section key={shelf.en}>
+              <h2>{say(shelf)}</h2>
+              {kinds.map((kind) => (
+                <Link key={kind.path} to={`/new/${kind.path}`}>
+                  ＋ {say(kind)}
+                </Link>
+              ))}
+            </section>
+          ))}
+        </div>
+      </details>
     </nav>
   )
 }
@@ -82,7 +107,7 @@ function DeskView({ desk, unit }: { desk: Desk; unit: string }) {
             )}
           </section>
           <section className="card" aria-labelledby="counts">
-            <h2 id="counts">{t.shell.ledgers}</h2>
+            <h2 id="counts">{t.desk.ledgers}</h2>
             <Counts counts={desk.counts} unit={unit} />
           </section>
         </div>

@@ -1,5 +1,5 @@
 /** Forms of superiors: dropped in once, taken away filled for any unit and year. */
-import { useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMe } from '../../api/session.ts'
 import {
@@ -52,23 +52,26 @@ function Keep({ unit }: { unit: string }) {
   const t = useTexts()
   const { has } = useMe()
   const keep = useKeepTemplate(unit)
-  const picker = useRef<HTMLInputElement>(null)
+  const id = useId()
   const [kept, setKept] = useState<KeptTemplate | null>(null)
   if (!has('clerk', 'head', 'supervisor')) return null
   return (
     <section className="card" aria-labelledby="keep">
       <h2 id="keep">{t.templates.keep}</h2>
       <p>{t.templates.what}</p>
-      <p>
+      <p className="marks">
         {t.templates.marks.map((mark) => (
-          <code key={mark}>{mark} </code>
+          <span key={mark}>{mark}</span>
         ))}
       </p>
+      <label className="button primary" htmlFor={id}>
+        {t.templates.pick}
+      </label>
       <input
-        ref={picker}
+        id={id}
+        className="hidden"
         type="file"
         accept=".xlsx"
-        aria-label={t.templates.pick}
         disabled={keep.isPending}
         onChange={(event) => {
           const file = event.target.files?.[0]
