@@ -125,7 +125,18 @@ export const indicators = defineIndicators({
     'Joint actions',
     '次',
     { action_kind: 'joint', ...done },
-    { aliases: ['开展联合执法', '联合执法行动', '开展联合执法检查', '联合执法检查', '联合整治'] },
+    {
+      aliases: [
+        '开展联合执法',
+        '联合执法行动',
+        '开展联合执法检查',
+        '联合执法检查',
+        '联合整治',
+        '“综合查一次”联合检查',
+        '综合查一次',
+        '跨部门联合检查',
+      ],
+    },
   ),
   'campaign.joint.premises_visits.all': sum(
     '联合执法检查家次（全部领域）',
@@ -150,6 +161,9 @@ export const indicators = defineIndicators({
       '检查市场主体',
       '检查经营主体',
       '检查各类企业',
+      '执法检查家次',
+      '检查医疗机构',
+      '检查单位',
     ],
   }),
   'campaign.person_times': sum('出动执法人员人次', 'Persons sent out', '人次', 'person_times', done, {

@@ -13,7 +13,20 @@ const total = count(
   'Contracts reviewed, by anyone',
   '份',
   { reviewed_on: inPeriod },
-  { aliases: ['审查合同', '审查各类合同', '合同合法性审查', '审核合同协议', '审查政府合同', '行政合同审查'] },
+  {
+    aliases: [
+      '审查合同',
+      '审查各类合同',
+      '合同合法性审查',
+      '审核合同协议',
+      '审查政府合同',
+      '行政合同审查',
+      '行政合同',
+      '审核合同',
+      '报送合同',
+      '合同审查',
+    ],
+  },
 )
 const signed = count(
   '签订合同份数',
@@ -142,7 +155,7 @@ export const indicators = defineIndicators({
       amended: filled,
       reviewed_on: inPeriod,
     }),
-    { aliases: ['合同审查意见采纳率'] },
+    { aliases: ['审查意见采纳率'] },
   ),
   'contract.signed': signed,
   'contract.signed.amount': sum(

@@ -57,6 +57,13 @@ describe('advisers on the last day of the year', () => {
     expect(of('counsel.public_lawyers', ...engagements(engaged, own))).toBe(1)
   })
 
+  it('the villages they serve are set against the villages of the register', () => {
+    const village = { kind: 'village', status: 'active', active_from: '2019-01-01' }
+    const places = ['某村', '另村', '又一村'].map((name) => given({ ...village, name }, {}, 'org_staff'))
+    const serving = engagements({ ...engaged, level: 'village', villages: 2 })
+    expect(of('community_counsel.coverage_rate', ...serving, ...places)).toEqual([2, 3])
+  })
+
   it('those of villages are counted apart, with the villages they serve', () => {
     const village = { ...engaged, level: 'village', lawyer: '王某丙', villages: 4 }
     const all = engagements(engaged, village, { ...village, lawyer: '赵某丁', villages: 6 })

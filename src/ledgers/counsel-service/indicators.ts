@@ -4,11 +4,22 @@
  * enforcement is counted from those books, so that both sides give one number.
  */
 import { change, defineIndicators, share, tally, together } from '#kernel/tally.ts'
-import { blank, byPeriodEnd, filled, inPeriod, not, notByPeriodEnd, throughPeriodEnd } from '#kernel/where.ts'
+import {
+  blank,
+  byPeriodEnd,
+  filled,
+  inPeriod,
+  not,
+  notAfterPeriodEnd,
+  notByPeriodEnd,
+  throughPeriodEnd,
+} from '#kernel/where.ts'
 import { fields as contractFields } from '#ledgers/contract/fields.ts'
 import { procedure as contractProcedure } from '#ledgers/contract/procedure.ts'
 import { fields as caseFields } from '#ledgers/enforcement-case/fields.ts'
 import { procedure as caseProcedure } from '#ledgers/enforcement-case/procedure.ts'
+import { fields as placeFields } from '#ledgers/org-staff/fields.ts'
+import { procedure as placeProcedure } from '#ledgers/org-staff/procedure.ts'
 import { engagementFields, serviceFields } from './fields.ts'
 import { engagementProcedure, serviceProcedure } from './procedure.ts'
 
@@ -18,6 +29,7 @@ const { count, sum, distinct } = tally({
   procedure: serviceProcedure,
   kind: 'service',
 })
+const places = tally({ fields: placeFields, procedure: placeProcedure, ledger: 'org_staff' })
 const contracts = tally({ fields: contractFields, procedure: contractProcedure, ledger: 'contract' })
 const cases = tally({ fields: caseFields, procedure: caseProcedure, ledger: 'enforcement_case' })
 
@@ -43,6 +55,18 @@ const heard = count('登记了是否采纳的法律顾问意见件数', 'Opinion
   served_on: inPeriod,
   adopted: filled,
 })
+
+const advised = engagements.sum(
+  '法律顾问服务的村（社区）数',
+  'Villages with an adviser',
+  '个',
+  'villages',
+  { ...inTerm, level: 'village' },
+  {
+    aliases: ['配备法律顾问的村（社区）', '一村一法律顾问覆盖村', '村居法律顾问覆盖'],
+    note: { zh: '按聘用登记的服务村（社区）数合计', en: 'As noted with each engagement, added up' },
+  },
+)
 
 const advisers = {
   'counsel.engaged': engagements.distinct(
@@ -94,16 +118,18 @@ const advisers = {
     { ...inTerm, level: 'village' },
     { aliases: ['村居法律顾问', '村（社区）法律顾问', '村级法律顾问', '社区法律顾问'] },
   ),
-  'community_counsel.villages': engagements.sum(
-    '法律顾问服务的村（社区）数',
-    'Villages with an adviser',
-    '个',
-    'villages',
-    { ...inTerm, level: 'village' },
-    {
-      aliases: ['配备法律顾问的村（社区）', '一村一法律顾问覆盖村', '村居法律顾问覆盖'],
-      note: { zh: '按聘用登记的服务村（社区）数合计', en: 'As noted with each engagement, added up' },
-    },
+  'community_counsel.villages': advised,
+  'community_counsel.coverage_rate': share(
+    '村(社区)法律顾问覆盖率',
+    'Villages with an adviser, share',
+    advised,
+    places.count('村(社区)数', 'Villages', '个', {
+      kind: 'village',
+      active_from: notAfterPeriodEnd,
+      active_to: notByPeriodEnd,
+      or: [{ status: ['active', 'adjusted'] }, { active_to: filled }],
+    }),
+    { aliases: ['法律顾问全覆盖', '村（社区）法律顾问全覆盖', '法律顾问覆盖率', '一村一法律顾问覆盖率'] },
   ),
   'counsel.assessed': engagements.count(
     '考核法律顾问人次',
@@ -142,7 +168,7 @@ const services = {
     'Mediation',
     '次',
     { ...ofGovernment, kind: 'dispute_mediation' },
-    { aliases: ['参与重大矛盾纠纷调解', '法律顾问参与纠纷调解', '法律顾问参与矛盾纠纷化解'] },
+    { aliases: ['参与重大矛盾纠纷调解', '法律顾问参与纠纷调解', '法律顾问参与矛盾纠纷化解', '参加现场调解'] },
   ),
   'counsel.consultations.answered': count(
     '法律顾问解答法律咨询次数',
@@ -156,14 +182,23 @@ const services = {
     'Advice',
     '件',
     { ...ofGovernment, kind: 'advice' },
-    { aliases: ['提出法律建议', '提供法律意见建议', '法律顾问提供法律意见', '出具法律意见建议'] },
+    {
+      aliases: [
+        '提出法律建议',
+        '提供法律意见建议',
+        '法律顾问提供法律意见',
+        '出具法律意见建议',
+        '出具法律意见',
+        '提出法律意见',
+      ],
+    },
   ),
   'counsel.opinions.written': count(
     '法律顾问出具书面法律意见份数',
     'Written opinions',
     '份',
     { opinion_file: true, served_on: inPeriod },
-    { aliases: ['出具法律意见书', '出具书面法律意见', '法律顾问出具法律意见书'] },
+    { aliases: ['出具法律意见书', '出具书面法律意见', '法律顾问出具法律意见书', '法律意见书'] },
   ),
   'counsel.opinions.adoption_rate': share(
     '法律顾问意见采纳率',
@@ -177,7 +212,7 @@ const services = {
     'Meetings attended',
     '次',
     { ...ofGovernment, kind: 'meeting' },
-    { aliases: ['法律顾问列席会议', '法律顾问参加会议'] },
+    { aliases: ['法律顾问列席会议', '法律顾问参加会议', '参与重大事项讨论', '参加专题研讨会'] },
   ),
   'counsel.reviews.normative_docs': count(
     '法律顾问审查规范性文件件数',
@@ -284,14 +319,21 @@ const villages = {
     'Talks in villages',
     '场次',
     { ...ofVillages, kind: 'publicity' },
-    { aliases: ['村居法律顾问开展法治讲座', '村居法律顾问开展普法宣传'] },
+    {
+      aliases: [
+        '村居法律顾问开展法治讲座',
+        '村居法律顾问开展普法宣传',
+        '法律顾问进村宣讲',
+        '法律顾问进村授课',
+      ],
+    },
   ),
   'community_counsel.documents.drafted': count(
     '居(村)法律顾问代拟法律文书份数',
     'Documents drafted in villages',
     '份',
     { ...ofVillages, kind: 'drafting' },
-    { aliases: ['村居法律顾问代写法律文书'] },
+    { aliases: ['村居法律顾问代写法律文书', '起草审查修改法律文书', '法律文书'] },
   ),
   'community_counsel.persons': sum(
     '居(村)法律顾问服务群众人次',

@@ -42,4 +42,5 @@ export const wording = defineWording(
     say`法律顾问开展企业法治体检${of['counsel.checkups.done']}`,
     say`惠及企业${of['counsel.checkups.enterprises']}`,
   ),
+  sentence('decisions', say`村（社区）法律顾问覆盖率${of['community_counsel.coverage_rate']}`),
 )

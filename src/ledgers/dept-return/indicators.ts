@@ -117,8 +117,8 @@ export const indicators = defineIndicators({
   'parking.smart_fee.change': movement(metrics.parking_fee, '智慧停车费用变化', 'Parking fee, change', [
     '智慧停车降费',
   ]),
-  'safety.accidents': total(metrics.accidents, '生产安全事故起数', 'Accidents at work', '起', {
-    aliases: ['安全生产事故', '生产安全事故'],
+  'safety.accidents': total(metrics.accidents, '辖区生产安全事故起数', 'Accidents at work', '起', {
+    aliases: ['全县生产安全事故', '全区生产安全事故'],
   }),
   'safety.accidents.change_yoy': movement(
     metrics.accidents,
@@ -228,5 +228,104 @@ export const indicators = defineIndicators({
     '劳动人事争议仲裁结案率',
     'Labour arbitration closed',
     ['劳动争议仲裁结案率'],
+  ),
+  'environment.water_sources_rate': rate(
+    metrics.water_sources,
+    '集中式饮用水水源地水质达标率',
+    'Sources of drinking water up to standard',
+    ['饮用水水源地水质达标率', '水源地水质达标率', '饮用水源地水质达标率'],
+  ),
+  'supervision.double_random.joint': total(
+    metrics.joint_random,
+    '部门联合“双随机”抽查户次',
+    'Joint random inspections',
+    '户次',
+    { aliases: ['跨部门双随机联合抽查', '部门联合双随机抽查', '联合抽查', '跨部门联合抽查'] },
+  ),
+  'supervision.double_random.tasks': total(
+    metrics.random_tasks,
+    '“双随机、一公开”抽查任务数',
+    'Tasks of random inspection',
+    '个',
+    { aliases: ['双随机抽查任务', '双随机任务', '“双随机、一公开”任务'] },
+  ),
+  'supervision.double_random.published_rate': rate(
+    metrics.random_published,
+    '“双随机”抽查结果公示率',
+    'Results of random inspections published',
+    ['抽查结果公示率', '双随机公示率'],
+  ),
+  'business_env.inspections': total(
+    metrics.business_checks,
+    '涉企行政检查次数',
+    'Inspections of enterprises',
+    '次',
+    { aliases: ['涉企检查', '涉企行政检查'] },
+  ),
+  'market.complaints': total(
+    metrics.consumer_complaints,
+    '受理消费投诉举报件数',
+    'Complaints of consumers',
+    '件',
+    { aliases: ['消费投诉举报', '12315投诉举报', '受理消费投诉', '投诉举报'] },
+  ),
+  'market.consumer_recovered': amount(
+    metrics.consumer_recovered,
+    '为消费者挽回经济损失金额',
+    'Recovered for consumers',
+    ['为消费者挽回经济损失', '挽回消费者损失'],
+  ),
+  'credit.abnormal_listed': total(metrics.abnormal, '列入经营异常名录户数', 'Listed as irregular', '户', {
+    aliases: ['列入经营异常名录', '经营异常名录'],
+  }),
+  'business_env.policy_funds.amount': amount(
+    metrics.policy_funds,
+    '惠企政策兑现资金金额',
+    'Paid out under policies for enterprises',
+    ['兑现惠企资金', '惠企资金', '惠企政策兑现'],
+  ),
+  'gov_service.terminal_cases': total(
+    metrics.terminal_cases,
+    '自助终端办理业务件数',
+    'Cases at self-service terminals',
+    '件',
+    { aliases: ['自助终端办理业务', '“粤智助”办理业务', '自助机办理业务'] },
+  ),
+  'gov_service.terminal_persons': total(
+    metrics.terminal_persons,
+    '自助终端服务人次',
+    'Persons at self-service terminals',
+    '人次',
+    { aliases: ['自助终端服务群众', '“粤智助”服务群众', '自助机服务群众'] },
+  ),
+  'labor.arbitration.cases': total(
+    metrics.labor_cases,
+    '劳动人事争议仲裁案件件数',
+    'Labour arbitration cases',
+    '件',
+    { aliases: ['劳动争议仲裁案件', '劳动仲裁案件', '受理劳动人事争议案件'] },
+  ),
+  'labor.inspection.cases': total(
+    metrics.labor_inspected,
+    '劳动保障监察案件件数',
+    'Labour inspection cases',
+    '件',
+    { aliases: ['劳动监察案件', '劳动保障监察案件', '查处劳动保障违法案件'] },
+  ),
+  'survey.rule_of_law_rate': rate(
+    metrics.rol_satisfaction,
+    '法治建设群众满意度',
+    'Satisfied with the rule of law',
+    ['法治建设满意度', '法治政府建设满意度', '群众法治满意率'],
+  ),
+  'traffic.overloaded': total(metrics.trucks, '查处超限超载车辆辆数', 'Overloaded lorries', '辆', {
+    aliases: ['查处超限超载车辆', '超限超载车辆', '查处超限车辆'],
+  }),
+  'traffic.violations': total(
+    metrics.traffic_violations,
+    '查处交通违法行为起数',
+    'Traffic violations',
+    '起',
+    { aliases: ['查处交通违法', '交通违法行为', '查处各类交通违法行为'] },
   ),
 })

@@ -79,4 +79,32 @@ export const wording = defineWording(
     say`共享政务数据${of['digital_gov.data.shared']}`,
     say`归集电子证照${of['digital_gov.ecerts.collected']}`,
   ),
+  sentence(
+    'functions',
+    say`开展“双随机、一公开”抽查任务${of['supervision.double_random.tasks']}`,
+    say`部门联合抽查${of['supervision.double_random.joint']}`,
+    say`抽查结果公示率${of['supervision.double_random.published_rate']}`,
+    say`涉企行政检查${of['business_env.inspections']}`,
+    say`列入经营异常名录${of['credit.abnormal_listed']}`,
+    say`兑现惠企资金${of['business_env.policy_funds.amount']}`,
+  ),
+  sentence(
+    'functions',
+    say`受理消费投诉举报${of['market.complaints']}`,
+    say`为消费者挽回经济损失${of['market.consumer_recovered']}`,
+    say`自助终端服务群众${of['gov_service.terminal_persons']}`,
+    say`办理业务${of['gov_service.terminal_cases']}`,
+    say`集中式饮用水水源地水质达标率${of['environment.water_sources_rate']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`查处交通违法行为${of['traffic.violations']}`,
+    say`查处超限超载车辆${of['traffic.overloaded']}`,
+    say`劳动保障监察案件${of['labor.inspection.cases']}`,
+  ),
+  sentence(
+    'disputes',
+    say`受理劳动人事争议仲裁案件${of['labor.arbitration.cases']}`,
+    say`法治建设群众满意度${of['survey.rule_of_law_rate']}`,
+  ),
 )

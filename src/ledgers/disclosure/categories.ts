@@ -28,6 +28,7 @@ export const categories = {
     '热点问题',
   ],
   response: ['回应关切', 'Response', '舆情回应', '互动回应', '咨询回复', '留言回复', '回应社会关切'],
+  press: ['新闻发布会', 'Press conference', '新闻发布', '发布会', '媒体通气会', '新闻通气会'],
   explanation: ['政策解读', 'Policy explained', '解读', '解读材料'],
   decision: [
     '重大决策',

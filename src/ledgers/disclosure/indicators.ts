@@ -102,7 +102,13 @@ export const indicators = defineIndicators({
     { aliases: ['党务、村务公开', '公开村务信息', '村务公开'] },
   ),
   'disclosure.on_request.received': count('收到政府信息公开申请件数', 'Requests received', '件', requested, {
-    aliases: ['受理政府信息公开申请', '收到依申请公开', '依申请公开件数', '收到信息公开申请'],
+    aliases: [
+      '受理政府信息公开申请',
+      '收到依申请公开',
+      '依申请公开件数',
+      '收到信息公开申请',
+      '依申请公开信息',
+    ],
   }),
   'disclosure.on_request.replied': count(
     '答复政府信息公开申请件数',
@@ -181,5 +187,12 @@ export const indicators = defineIndicators({
     '件',
     { litigated_on: inPeriod },
     { aliases: ['政府信息公开行政诉讼'] },
+  ),
+  'disclosure.press_conferences.held': count(
+    '召开新闻发布会场次',
+    'Press conferences',
+    '场次',
+    { ...published, category: 'press' },
+    { aliases: ['新闻发布会', '召开新闻发布会', '举办新闻发布会'] },
   ),
 })

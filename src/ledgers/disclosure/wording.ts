@@ -29,4 +29,5 @@ export const wording = defineWording(
     say`因政府信息公开被申请行政复议${of['disclosure.on_request.reconsidered']}`,
     say`被提起行政诉讼${of['disclosure.on_request.litigated']}`,
   ),
+  sentence('oversight', say`召开新闻发布会${of['disclosure.press_conferences.held']}`),
 )

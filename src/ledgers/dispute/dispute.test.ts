@@ -127,3 +127,25 @@ describe('reading disputes', () => {
     ])
   })
 })
+
+describe('what was agreed upon', () => {
+  const agreed = { ...screened, result: 'success', agreement_form: 'written', amount: 120_000 }
+
+  it('the money is that of disputes resolved in the year', () => {
+    const failed = { ...agreed, status: 'archived', result: 'failure' }
+    expect(of('dispute.amount', agreed, agreed, failed, { ...agreed, resolved_on: '2023-01-01' })).toBe(24)
+  })
+
+  it('an agreement is confirmed in the year of the court’s day and performed once its day is known', () => {
+    const performed = { ...agreed, confirmed_on: '2022-04-01', performed_on: '2022-05-01' }
+    expect(of('dispute.agreements.confirmed', agreed, performed)).toBe(1)
+    expect(of('dispute.agreements.performed_rate', agreed, performed)).toEqual([1, 2])
+    expect(of('dispute.agreements.written', agreed, { ...agreed, agreement_form: 'oral' })).toBe(1)
+  })
+
+  it('kinds and sources are counted apart', () => {
+    const family = { ...screened, kind: read(dispute, 'kind', '家庭') }
+    expect(of('dispute.resolved.family', family, screened)).toBe(1)
+    expect(of('dispute.from_court', { ...screened, source: 'court' }, screened)).toBe(1)
+  })
+})

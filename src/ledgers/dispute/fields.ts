@@ -6,6 +6,7 @@ import {
   idNumber,
   integer,
   link,
+  money,
   personName,
   phone,
   text,
@@ -101,6 +102,9 @@ export const fields = defineFields({
   id_no: idNumber('身份证号', 'Identity number', { known: ['身份证号码', '证件号码', '公民身份号码'] }),
   phone: phone('联系电话', 'Telephone', { known: ['电话', '手机号', '联系方式', '手机号码'] }),
   persons: integer('涉及人数', 'Persons', { unit: '人', known: ['人数', '涉及人员数', '当事人人数'] }),
+  amount: money('涉及金额（元）', 'Amount', {
+    known: ['涉及金额', '涉案金额', '协议金额', '标的额', '协议涉及金额', '赔偿金额'],
+  }),
   matter: text('纠纷简要情况', 'Matter', {
     max: 1000,
     searched: true,
@@ -195,6 +199,9 @@ export const fields = defineFields({
   transferred_to: text('转入途径', 'Passed on to', {
     max: 80,
     known: ['转办去向', '移送单位', '转其他途径'],
+  }),
+  confirmed_on: day('司法确认日期', 'Confirmed by the court on', {
+    known: ['司法确认时间', '申请司法确认日期', '裁定确认日期'],
   }),
   performed_on: day('履行日期', 'Performed on', { known: ['协议履行日期', '履行完毕日期', '履行时间'] }),
   follow_up_on: day('回访日期', 'Looked after on', { known: ['回访时间'] }),

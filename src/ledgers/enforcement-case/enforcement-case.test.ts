@@ -196,3 +196,42 @@ describe('reading and showing cases', () => {
     expect(publicView(disclosure, fields, { ...published, withdrawn_on: '2021-11-01' })).toBeNull()
   })
 })
+
+describe('penalties by their kind', () => {
+  const penalty = { ...ready, decided_on: '2021-08-02', status: 'closed', closed_on: '2021-09-01' }
+
+  it('who is let off counts once, whether the case ends in a decision or without one', () => {
+    const decided = { ...penalty, flexible: 'first_offence' }
+    const dropped = { ...ready, flexible: 'exempt', status: 'not_penalised', closed_on: '2021-08-20' }
+    const unsaid = { ...ready, status: 'not_penalised', closed_on: '2021-08-20' }
+    const nextYear = { ...dropped, closed_on: '2022-01-01' }
+    const cases = [penalty, decided, dropped, unsaid, nextYear, { ...penalty, flexible: 'lighter' }]
+    expect(of('enforcement.penalties.spared', ...cases)).toBe(3)
+    expect(of('enforcement.penalties.first_offence', ...cases)).toBe(1)
+    expect(of('enforcement.penalties.lightened', ...cases)).toBe(1)
+  })
+
+  it('summary and ordinary procedure are told apart, a warning by the words of the decision', () => {
+    const simple = { ...penalty, procedure_kind: 'simple', decision: '警告，并处罚款50元', fine: 50 }
+    const cases = [
+      simple,
+      { ...penalty, procedure_kind: 'ordinary', decision: '罚款', fine: 9950, confiscated: 1000 },
+    ]
+    expect(of('enforcement.penalties.summary', ...cases)).toBe(1)
+    expect(of('enforcement.penalties.ordinary', ...cases)).toBe(1)
+    expect(of('enforcement.penalties.warnings', ...cases)).toBe(1)
+    expect(of('enforcement.fines.fined', ...cases)).toBe(1)
+    expect(of('enforcement.fines.confiscated', ...cases)).toBe(0.1)
+  })
+
+  it('a case handed over belongs to the year of the hand-over', () => {
+    const handed = { ...ready, status: 'transferred', transferred_on: '2021-12-31' }
+    expect(of('enforcement.cases.transferred', handed, { ...handed, transferred_on: '2022-01-01' })).toBe(1)
+  })
+
+  it('reviews agreed to are set against all reviews', () => {
+    expect(of('enforcement.legal_review.agreed_rate', major, { ...major, opinion: 'returned' })).toEqual([
+      1, 2,
+    ])
+  })
+})

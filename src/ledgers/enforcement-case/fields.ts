@@ -191,6 +191,9 @@ export const fields = defineFields({
   enforced_on: day('执行日期', 'Enforced on', {
     known: ['履行日期', '缴款日期', '执行完毕日期', '罚款缴纳日期', '执行时间'],
   }),
+  transferred_on: day('移送日期', 'Handed over on', {
+    known: ['移送司法机关日期', '移送公安机关日期', '移送时间', '案件移送日期'],
+  }),
   closed_on: day('结案日期', 'Closed on', { known: ['结案时间', '办结日期'] }),
   must_publish: yesNo('应当公示', 'To be published', {
     known: ['是否公示', '是否应公示', '是否公开', '具有一定社会影响'],

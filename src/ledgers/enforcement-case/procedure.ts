@@ -226,7 +226,7 @@ export const procedure = defineProcedure(fields, {
       from: open,
       to: 'transferred',
       by: heads,
-      fills: ['closed_on', 'note'],
+      fills: ['transferred_on', 'closed_on', 'note'],
       needs: ['closed_on', 'note'],
     },
     close: {
@@ -309,6 +309,7 @@ export const procedure = defineProcedure(fields, {
   order: [
     ['clue_on', 'filed_on'],
     ['filed_on', 'decided_on'],
+    ['filed_on', 'transferred_on'],
     ['filed_on', 'closed_on'],
     ['filed_on', 'reviewed_on'],
     ['decided_on', 'served_on'],

@@ -58,7 +58,7 @@ const present = {
   or: [{ status: not('revoked') }, { revoked_on: filled }],
 } as const
 const officers = count('持有效证件的执法人员数', 'Officers with a valid certificate', '名', officer, {
-  aliases: ['持证执法人员', '行政执法人员', '执法人员', '持证上岗人员'],
+  aliases: ['持证执法人员', '行政执法人员', '执法人员', '持证上岗人员', '执法干部'],
 })
 const frontLine = count(
   '一线执法人员数',
@@ -289,7 +289,7 @@ export const indicators = defineIndicators({
     passed,
     examined,
     {
-      aliases: ['执法资格考试通过率', '考试合格率'],
+      aliases: ['执法资格考试通过率'],
     },
   ),
 })

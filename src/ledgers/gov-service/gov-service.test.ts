@@ -70,6 +70,14 @@ describe('figures of lists', () => {
     ).toBe(2)
   })
 
+  it('an office with several items is one office, and one without items in force is none', () => {
+    const other = { ...item, dept: '另一局', certificate_free: true }
+    const gone = { ...item, dept: '旧局', status: 'cancelled', valid_to: '2022-05-01' }
+    expect(items('gov_service.offices.services', item, item, other, gone)).toBe(2)
+    expect(items('gov_service.offices.cancelled', item, other, gone)).toBe(1)
+    expect(items('gov_service.items.certificate_free', item, other)).toBe(1)
+  })
+
   it('items and cases are not mixed up', () => {
     expect(cases('gov_service.items.count', item)).toBe(0)
     expect(items('gov_service.cases.done', licence)).toBe(0)

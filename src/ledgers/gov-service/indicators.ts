@@ -3,18 +3,12 @@
  * days is in force until it is cancelled. A case belongs to the year it was done in.
  */
 import { defineIndicators, share, tally } from '#kernel/tally.ts'
-import { filled, inPeriod, like, noLaterThan, not, notAfterPeriodEnd, notByPeriodEnd } from '#kernel/where.ts'
+import { filled, inPeriod, like, noLaterThan, not } from '#kernel/where.ts'
 import { caseFields, caseProcedure } from './case.ts'
-import { itemFields, itemProcedure } from './item.ts'
+import { items, offices, valid } from './offices.ts'
 
-const items = tally({ fields: itemFields, procedure: itemProcedure, kind: 'item' })
 const { count } = tally({ fields: caseFields, procedure: caseProcedure, kind: 'case' })
 
-const valid = {
-  valid_from: notAfterPeriodEnd,
-  valid_to: notByPeriodEnd,
-  or: [{ status: not('cancelled') }, { status: 'cancelled' as const, valid_to: filled }],
-}
 const atMostOnce = { op: 'span', from: 0, to: 1 } as const
 const services = items.count(
   '政务服务事项数',
@@ -41,6 +35,7 @@ const decided = count('办结政务服务件数', 'Cases done', '件', done, {
 const rated = count('已评价办件数', 'Cases rated', '件', { ...done, satisfied: filled })
 
 export const indicators = defineIndicators({
+  ...offices,
   'gov_service.items.count': services,
   'gov_service.items.full_online': online,
   'gov_service.full_online_rate': share('政务服务全程网办率', 'Wholly online', online, services, {
@@ -108,7 +103,7 @@ export const indicators = defineIndicators({
     'Items by commitment',
     '项',
     { kind: not('proof'), commitment: true, ...valid },
-    { aliases: ['告知承诺制事项', '告知承诺事项'] },
+    { aliases: ['告知承诺制事项', '告知承诺事项', '告知承诺审批事项'] },
   ),
   'gov_service.items.one_thing': items.count(
     '“一件事一次办”事项数',
@@ -131,6 +126,13 @@ export const indicators = defineIndicators({
     { nearby: true, ...valid },
     { aliases: ['就近办', '下沉村（社区）事项', '村级便民服务事项'] },
   ),
+  'gov_service.items.certificate_free': items.count(
+    '免证办(一证即办)事项数',
+    'No papers asked for',
+    '项',
+    { certificate_free: true, ...valid },
+    { aliases: ['免证办', '“免证办”事项', '一证即办', '“一证即办”', '免提交证明事项'] },
+  ),
   'gov_service.intermediaries.count': items.count(
     '行政审批中介服务事项数',
     'Intermediary services',
@@ -150,7 +152,15 @@ export const indicators = defineIndicators({
     'Items cancelled',
     '项',
     { valid_to: inPeriod, status: 'cancelled' },
-    { aliases: ['取消行政权力事项', '取消政务服务事项'] },
+    {
+      aliases: [
+        '取消行政权力事项',
+        '取消政务服务事项',
+        '取消行政审批事项',
+        '取消县级行政审批事项',
+        '再次取消行政审批事项',
+      ],
+    },
   ),
   'gov_service.materials.cut': items.sum('精简申请材料份数', 'Papers cut', '份', 'materials_cut', valid, {
     aliases: ['精简申请材料', '压减申请材料', '取消申请材料', '减少申请材料'],
@@ -224,7 +234,17 @@ export const indicators = defineIndicators({
     'Licences handled',
     '件',
     { ...done, item_kind: 'licence' },
-    { aliases: ['办理许可事项', '办理行政许可', '办结行政许可'] },
+    {
+      aliases: [
+        '办理许可事项',
+        '办理行政许可',
+        '办结行政许可',
+        '办理行政审批事项',
+        '行政许可业务',
+        '许可等业务',
+        '行政审批事项办理',
+      ],
+    },
   ),
   'gov_service.licence_cases.refused': count(
     '不予许可件数',

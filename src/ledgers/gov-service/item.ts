@@ -192,6 +192,9 @@ export const itemFields = defineFields({
   nearby: yesNo('是否就近办', 'Near home', {
     known: ['就近办', '村级可办', '下沉村居', '是否下沉村(社区)', '村社代办', '是否下沉', '帮办代办'],
   }),
+  certificate_free: yesNo('是否免证办', 'No papers asked for', {
+    known: ['免证办', '一证即办', '是否一证即办', '免提交', '是否免提交证明', '“免证办”', '“一证即办”'],
+  }),
   to_level: choice(
     '行使层级',
     'Level',
@@ -320,6 +323,7 @@ export const itemProcedure = defineProcedure(itemFields, {
       'one_thing',
       'cross_region',
       'nearby',
+      'certificate_free',
       'to_level',
       'undertaker',
       'days_legal',

@@ -42,4 +42,18 @@ export const wording = defineWording(
     say`下放乡镇社会管理权限事项${of['gov_service.delegated_powers.count']}`,
     say`当年承接${of['gov_service.delegated_powers.taken_over']}`,
   ),
+  sentence(
+    'functions',
+    say`政务服务事项涉及部门${of['gov_service.offices.services']}`,
+    say`行政审批单位${of['gov_service.offices.licences']}`,
+    say`公布权责清单部门${of['gov_service.offices.powers']}`,
+    say`实行告知承诺的部门${of['gov_service.offices.commitment']}`,
+    say`免证办事项${of['gov_service.items.certificate_free']}`,
+  ),
+  sentence(
+    'functions',
+    say`调整权责事项涉及部门${of['gov_service.offices.adjusted']}`,
+    say`取消事项涉及部门${of['gov_service.offices.cancelled']}`,
+    say`有中介服务事项的部门${of['gov_service.offices.intermediaries']}`,
+  ),
 )

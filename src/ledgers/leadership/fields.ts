@@ -101,6 +101,15 @@ export const fields = defineFields({
         '带头讲法治课',
         '带头学法普法',
       ],
+      research: ['法治调研', 'Research', '调研', '专题调研', '法治建设调研', '实地调研', '调研督导'],
+      enterprise_visit: [
+        '走访企业',
+        'Visit to an enterprise',
+        '企业走访',
+        '入企走访',
+        '走访服务企业',
+        '助企走访',
+      ],
       lead_appearance: ['带头出庭', 'Appears in court', '出庭应诉', '带头出庭应诉'],
     },
     {

@@ -104,3 +104,22 @@ describe('an act of leadership', () => {
     expect(read(leadership, 'held_on', '2022-02-30')).toBe('impossible_date')
   })
 })
+
+describe('visits to enterprises', () => {
+  it('requests are counted row by row, and solved once they have their day', () => {
+    const visit = given(
+      { kind: 'enterprise_visit', held_on: '2022-05-06', status: 'held' },
+      { issues: [{ title: '用地', done_on: '2022-06-01' }, { title: '用工' }] },
+    )
+    const meeting = given(
+      { kind: 'work_meeting', held_on: '2022-05-06', status: 'held' },
+      { issues: [{ title: '普法' }] },
+    )
+    const count = (id: string) => figure(leadership, id, 2022, [visit, meeting])
+    expect(count('leadership.enterprise_visits.made')).toBe(1)
+    expect(count('leadership.enterprise_visits.requests')).toBe(2)
+    expect(count('leadership.enterprise_visits.solved')).toBe(1)
+    expect(count('leadership.issues.count')).toBe(3)
+    expect(count('leadership.work_meetings.held')).toBe(1)
+  })
+})

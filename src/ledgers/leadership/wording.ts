@@ -28,4 +28,18 @@ export const wording = defineWording(
     say`领导带头开展执法检查${of['leadership.inspections.led']}`,
     say`带头普法${of['leadership.publicity.led']}`,
   ),
+  sentence(
+    'leadership',
+    say`召开法治建设专题会议${of['leadership.work_meetings.held']}`,
+    say`政府常务会议研究法治建设${of['leadership.standing_meetings.studied']}`,
+    say`研究解决事项${of['leadership.issues.count']}`,
+    say`开展法治调研${of['leadership.research.done']}`,
+    say`带头出庭应诉${of['leadership.appearances.led']}`,
+  ),
+  sentence(
+    'functions',
+    say`走访企业${of['leadership.enterprise_visits.made']}`,
+    say`收集诉求${of['leadership.enterprise_visits.requests']}`,
+    say`解决${of['leadership.enterprise_visits.solved']}`,
+  ),
 )

@@ -1,15 +1,26 @@
 /** What reports say of cases in court. A case belongs to the year it was received in, its outcome to the year it was concluded in. */
-import { defineIndicators, share, tally, together } from '#kernel/tally.ts'
+import { change, defineIndicators, share, tally, together } from '#kernel/tally.ts'
 import { filled, inPeriod } from '#kernel/where.ts'
 import { endedAsRespondent, wonAsRespondent } from '#ledgers/reconsideration/indicators.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
-const { count } = tally({ fields, procedure })
+const { count, sum } = tally({ fields, procedure })
+
+type Outcome = 'favourable' | 'lost' | 'withdrawn' | 'mediated' | 'corrected'
 
 const done = ['concluded', 'performed', 'reviewed'] as const
 const sued = { case_kind: 'admin', role: 'defendant' } as const
 
+const ended = (zh: string, en: string, outcome: Outcome | readonly Outcome[], aliases: readonly string[]) =>
+  count(zh, en, '件', { ...sued, outcome, concluded_on: inPeriod }, { aliases })
+const appeared = count(
+  '行政机关负责人出庭应诉件数',
+  'Head appeared',
+  '件',
+  { head_appeared: true, heard_on: inPeriod },
+  { aliases: ['负责人出庭应诉', '行政机关负责人出庭', '负责人出庭', '出庭应诉'] },
+)
 const due = count('负责人应出庭件数', 'Head to appear', '件', { head_due: true, heard_on: inPeriod })
 const admin = count(
   '行政应诉(行政诉讼被告)案件数',
@@ -28,11 +39,13 @@ export const indicators = defineIndicators({
     { aliases: ['应诉案件'] },
   ),
   'litigation.admin.cases': admin,
-  'litigation.admin.concluded': count('行政诉讼审结件数', 'Administrative cases concluded', '件', {
-    ...sued,
-    accepted_on: inPeriod,
-    status: done,
-  }),
+  'litigation.admin.concluded': count(
+    '行政诉讼审结件数',
+    'Administrative cases concluded',
+    '件',
+    { ...sued, accepted_on: inPeriod, status: done },
+    { aliases: ['审结行政诉讼案件', '行政诉讼案件审结', '已审结行政诉讼'] },
+  ),
   'litigation.admin.lost_first_instance': count('行政诉讼一审败诉件数', 'Lost at first instance', '件', {
     ...sued,
     instance: 'first',
@@ -111,5 +124,65 @@ export const indicators = defineIndicators({
     '件',
     { agent_kind: 'counsel', accepted_on: inPeriod },
     { aliases: ['代理应诉案件', '法律顾问参与行政诉讼案件'] },
+  ),
+  'litigation.admin.change_yoy': change('行政应诉案件数同比变化', 'Administrative cases, change', admin, {
+    aliases: ['行政诉讼案件同比', '行政应诉案件同比'],
+  }),
+  'litigation.admin.second_instance': count(
+    '行政诉讼二审案件数',
+    'At second instance',
+    '件',
+    { ...sued, instance: 'second', accepted_on: inPeriod },
+    { aliases: ['二审行政诉讼案件', '行政二审案件'] },
+  ),
+  'litigation.admin.won': ended('行政诉讼胜诉件数', 'Won', 'favourable', ['行政诉讼胜诉', '胜诉案件']),
+  'litigation.admin.lost': ended(
+    '行政诉讼败诉件数（含纠错）',
+    'Lost',
+    ['lost', 'corrected'],
+    ['行政诉讼败诉', '败诉案件', '行政败诉案件', '行政应诉败诉案件'],
+  ),
+  'litigation.admin.mediated': ended(
+    '行政争议协调化解件数',
+    'Settled or withdrawn',
+    ['mediated', 'withdrawn'],
+    ['行政争议实质性化解', '行政诉讼撤诉', '协调化解行政争议', '诉中化解'],
+  ),
+  'litigation.civil.cases': count(
+    '民事应诉案件数',
+    'Civil cases',
+    '件',
+    { case_kind: 'civil', accepted_on: inPeriod },
+    { aliases: ['民事诉讼案件', '民事案件应诉', '民事应诉案件'] },
+  ),
+  'litigation.head_appeared': appeared,
+  'litigation.head_appeared.principal': count(
+    '行政机关主要负责人(正职)出庭应诉件数',
+    'The principal appeared',
+    '件',
+    { head_appeared: true, head_rank: 'principal', heard_on: inPeriod },
+    { aliases: ['主要负责人出庭应诉', '正职负责人出庭', '行政机关主要负责人出庭'] },
+  ),
+  'litigation.public_lawyers': count(
+    '公职律师代理诉讼案件数',
+    'Represented by government lawyers',
+    '件',
+    { agent_kind: 'public_lawyer', accepted_on: inPeriod },
+    { aliases: ['公职律师代理案件', '公职律师参与行政诉讼'] },
+  ),
+  'litigation.observers': sum(
+    '应诉案件旁听人次',
+    'Observers',
+    '人次',
+    'observers',
+    { heard_on: inPeriod },
+    { aliases: ['旁听庭审人数', '旁听人员'] },
+  ),
+  'litigation.performed': count(
+    '履行生效裁判件数',
+    'Judgments performed',
+    '件',
+    { performed_on: inPeriod },
+    { aliases: ['履行生效裁判', '履行法院生效裁判'] },
   ),
 })

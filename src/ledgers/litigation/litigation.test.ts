@@ -153,3 +153,26 @@ describe('reading cases', () => {
     ])
   })
 })
+
+describe('how cases end', () => {
+  it('lost includes corrected, settled includes withdrawn, won is what is left', () => {
+    const ended = ['favourable', 'lost', 'corrected', 'withdrawn', 'mediated'].map((outcome) => ({
+      ...sued,
+      outcome,
+    }))
+    expect(of('litigation.admin.won', ...ended)).toBe(1)
+    expect(of('litigation.admin.lost', ...ended)).toBe(2)
+    expect(of('litigation.admin.mediated', ...ended)).toBe(2)
+    expect(of('litigation.admin.lost', civil)).toBe(0)
+  })
+
+  it('a head who appears counts, due or not, and the principal apart', () => {
+    const cases = [
+      sued,
+      { ...sued, head_due: false, head_rank: 'principal' },
+      { ...sued, head_appeared: false },
+    ]
+    expect(of('litigation.head_appeared', ...cases)).toBe(2)
+    expect(of('litigation.head_appeared.principal', ...cases)).toBe(1)
+  })
+})

@@ -1,6 +1,6 @@
 /** What reports say of major decisions. The catalogue is that of the year, a step belongs to the year of its own day, a decision to that in which it was made. */
 import { defineIndicators, share, tally, together } from '#kernel/tally.ts'
-import { blank, filled, inPeriod, inYear, noLaterThan } from '#kernel/where.ts'
+import { blank, filled, inPeriod, inYear, noLaterThan, not } from '#kernel/where.ts'
 import { fields as contractFields } from '#ledgers/contract/fields.ts'
 import { procedure as contractProcedure } from '#ledgers/contract/procedure.ts'
 import { fields as documentFields } from '#ledgers/normative-doc/fields.ts'
@@ -42,6 +42,27 @@ const reviewed = count(
   '项',
   { review: inPeriod },
   { aliases: ['重大决策合法性审查', '审查重大行政决策', '重大行政决策合法性审核', '合法性审查重大决策'] },
+)
+
+const reviews = together(
+  '合法性审查事项总件数',
+  'All reviews of legality',
+  '件',
+  count(
+    '重大行政决策合法性审查项数',
+    'Decisions',
+    '项',
+    { review: inPeriod },
+    {
+      aliases: ['合法性审查', '合法性审核', '完成合法性审查', '开展合法性审查', '出具合法性审查意见'],
+      note: {
+        zh: '规范性文件、重大行政决策、合同的审查合计，不含行政执法决定法制审核',
+        en: 'Normative documents, decisions and contracts, without enforcement decisions',
+      },
+    },
+  ),
+  documents.count('合法性审查规范性文件数', 'Documents', '件', { reviewed_on: inPeriod }),
+  contracts.count('合法性审查合同份数', 'Contracts', '份', { reviewed_on: inPeriod }),
 )
 
 export const indicators = defineIndicators({
@@ -276,24 +297,28 @@ export const indicators = defineIndicators({
     { archived_on: inPeriod },
     { aliases: ['重大行政决策归档', '重大决策档案'] },
   ),
-  'legal_review.total': together(
-    '合法性审查事项总件数',
-    'All reviews of legality',
-    '件',
-    count(
-      '重大行政决策合法性审查项数',
-      'Decisions',
-      '项',
-      { review: inPeriod },
-      {
-        aliases: ['合法性审查', '合法性审核', '完成合法性审查', '开展合法性审查', '出具合法性审查意见'],
-        note: {
-          zh: '规范性文件、重大行政决策、合同的审查合计，不含行政执法决定法制审核',
-          en: 'Normative documents, decisions and contracts, without enforcement decisions',
-        },
-      },
+  'legal_review.total': reviews,
+  'legal_review.passed_rate': share(
+    '合法性审查通过率',
+    'Reviewed and found lawful',
+    together(
+      '合法性审查通过件数',
+      'Found lawful',
+      '件',
+      count('通过审查的重大行政决策项数', 'Decisions', '项', {
+        review: inPeriod,
+        review_opinion: not('unlawful'),
+      }),
+      documents.count('通过审查的规范性文件数', 'Documents', '件', {
+        reviewed_on: inPeriod,
+        review_opinion: not('unlawful'),
+      }),
+      contracts.count('通过审查的合同份数', 'Contracts', '份', {
+        reviewed_on: inPeriod,
+        opinion: not('unsuitable'),
+      }),
     ),
-    documents.count('合法性审查规范性文件数', 'Documents', '件', { reviewed_on: inPeriod }),
-    contracts.count('合法性审查合同份数', 'Contracts', '份', { reviewed_on: inPeriod }),
+    reviews,
+    { aliases: ['审核通过率', '审查通过率', '合法性审核通过率'] },
   ),
 })

@@ -145,6 +145,16 @@ describe('figures of decisions', () => {
     ]
     expect(figure(majorDecision, 'legal_review.total', 2021, entries)).toBe(3)
   })
+
+  it('what was found unlawful or unsuitable has not passed', () => {
+    const entries = [
+      given({ ...decided }),
+      given({ reviewed_on: '2021-05-01', review_opinion: 'unlawful' }, {}, 'normative_doc'),
+      given({ reviewed_on: '2021-05-01', opinion: 'unsuitable' }, {}, 'contract'),
+      given({ reviewed_on: '2021-05-01' }, {}, 'contract'),
+    ]
+    expect(figure(majorDecision, 'legal_review.passed_rate', 2021, entries)).toEqual([2, 4])
+  })
 })
 
 describe('clock, reading and showing', () => {

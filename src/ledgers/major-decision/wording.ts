@@ -35,4 +35,5 @@ export const wording = defineWording(
   ),
   sentence('decisions', say`全年完成各类合法性审查${of['legal_review.total']}`),
   denial('decisions', say`未经合法性审查或者审查不合法作出的决策${of['major_decision.decided.unreviewed']}`),
+  sentence('decisions', say`合法性审查通过率${of['legal_review.passed_rate']}`),
 )

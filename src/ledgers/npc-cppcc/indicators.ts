@@ -15,7 +15,14 @@ const proposal = { kind: 'cppcc_proposal', replied_on: inPeriod } as const
 const either = { kind: ['npc_suggestion', 'cppcc_proposal'], replied_on: inPeriod } as const
 
 const suggestions = count('办理人大代表意见建议件数', 'Suggestions of deputies answered', '件', suggestion, {
-  aliases: ['人大代表意见建议', '人大代表建议', '代表建议', '代表书面建议', '人大代表书面建议'],
+  aliases: [
+    '人大代表意见建议',
+    '人大代表建议',
+    '代表建议',
+    '代表书面建议',
+    '人大代表书面建议',
+    '办结相关建议',
+  ],
   note: {
     zh: '按答复日期计入本年，含各级人大代表的建议，不含议案',
     en: 'By the day of the answer; suggestions of deputies of every level, without motions',

@@ -228,13 +228,6 @@ export const indicators = defineIndicators({
       ...standing,
     }),
   ),
-  'org.public_lawyers.count': count(
-    '公职律师人数',
-    'Public lawyers',
-    '名',
-    { kind: 'public_lawyer', ...standing },
-    { aliases: ['公职律师'] },
-  ),
   'org.legal_staff.count': count(
     '法治工作人员数',
     'Staff for the rule of law',
@@ -282,7 +275,7 @@ export const indicators = defineIndicators({
     'Legal service stations',
     '个',
     { kind: 'legal_service_station', ...standing },
-    { aliases: ['公共法律服务站', '公共法律服务工作站'] },
+    { aliases: ['公共法律服务站', '公共法律服务工作站', '公共法律服务站点'] },
   ),
   'legal_service.rooms.count': count(
     '村(社区)公共法律服务室数',
@@ -317,7 +310,7 @@ export const indicators = defineIndicators({
     'Sites of legal culture',
     '个',
     { kind: 'culture_site', ...standing },
-    { aliases: ['法治文化阵地', '法治文化广场', '法治公园', '法治宣传阵地'] },
+    { aliases: ['法治文化阵地', '法治文化广场', '法治文化公园', '法治公园', '法治宣传阵地'] },
   ),
   'publicity.culture_sites.built': count(
     '新建法治文化阵地数',

@@ -64,7 +64,6 @@ export const wording = defineWording(
     'capacity',
     say`司法所${of['org.judicial_offices.count']}`,
     say`司法所工作人员${of['org.judicial_offices.staff']}`,
-    say`公职律师${of['org.public_lawyers.count']}`,
     say`法治工作人员${of['org.legal_staff.count']}`,
     say`取得法律职业资格${of['org.legally_qualified.count']}`,
   ),

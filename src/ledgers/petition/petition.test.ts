@@ -118,3 +118,19 @@ describe('reading petitions', () => {
     ])
   })
 })
+
+describe('how petitions are answered', () => {
+  it('replied on the due day is in time, and only what was replied is measured', () => {
+    const replied = (replied_on: string | null) => ({ ...online, reply_due_on: '2022-05-31', replied_on })
+    expect(
+      of('petition.replied_on_time_rate', replied('2022-05-31'), replied('2022-06-01'), replied(null)),
+    ).toEqual([1, 2])
+    expect(of('petition.replied', replied('2022-12-31'), replied('2023-01-01'), replied(null))).toBe(1)
+  })
+
+  it('collective visits and visits to the capital are told apart', () => {
+    const entries = [visit, { ...visit, collective: true }, { ...visit, level: 'beijing' }]
+    expect(of('petition.visits.collective', ...entries)).toBe(1)
+    expect(of('petition.upward.beijing', ...entries)).toBe(1)
+  })
+})

@@ -23,4 +23,20 @@ export const wording = defineWording(
     say`回复率${of['petition.reply_rate']}`,
   ),
   denial('disputes', say`重大集体上访和恶性上访事件${of['petition.major_incidents']}`),
+  sentence(
+    'disputes',
+    say`收到群众来信${of['petition.letters.received']}`,
+    say`来电${of['petition.calls.received']}`,
+    say`办结信访事项${of['petition.replied']}`,
+    say`按期办结率${of['petition.replied_on_time_rate']}`,
+    say`化解信访事项${of['petition.resolved']}`,
+    say`群众满意率${of['petition.satisfaction_rate']}`,
+  ),
+  sentence(
+    'disputes',
+    say`重复信访${of['petition.repeat']}`,
+    say`集体访${of['petition.visits.collective']}`,
+    say`赴省上访${of['petition.upward.province']}`,
+    say`进京上访${of['petition.upward.beijing']}`,
+  ),
 )

@@ -106,3 +106,44 @@ describe('reading activities', () => {
     expect(read(publicity, 'outputs.qty', '一批')).toBe('text_in_number')
   })
 })
+
+describe('publicity by place, theme and output', () => {
+  it('a lecture in a school is a lecture and one of those in schools', () => {
+    const lecture = given({
+      ...event,
+      kind: 'lecture',
+      venue_kind: read(publicity, 'venue_kind', '校园'),
+      village: '某村',
+    })
+    expect(of('publicity.venues.schools', lecture, given(event))).toBe(1)
+    expect(of('publicity.lectures.held', lecture, given(event))).toBe(1)
+    expect(of('publicity.villages.covered', lecture, lecture, given(event))).toBe(1)
+  })
+
+  it('who was reached among the young is a part of all who were', () => {
+    const pupils = given({ ...event, audience: read(publicity, 'audience', '师生') })
+    expect(of('publicity.youth.reached', pupils, given(event))).toBe(40)
+    expect(of('publicity.audience.reached', pupils, given(event))).toBe(80)
+  })
+
+  it('a theme is counted under whichever words offices write it', () => {
+    const fraud = given({ ...event, theme: read(publicity, 'theme', '防诈骗') })
+    expect(of('publicity.themes.fraud', fraud, given({ ...event, theme: '宪法' }))).toBe(1)
+  })
+
+  it('films, articles, boards and cases are counted in their own units', () => {
+    const outputs = ['微电影', '推文', '宣传栏', '以案释法'].map((word, at) => ({
+      item: read(publicity, 'outputs.item', word),
+      qty: at + 1,
+    }))
+    const made = given(event, { outputs })
+    expect(
+      [
+        'publicity.videos.made',
+        'publicity.articles.posted',
+        'publicity.columns.made',
+        'publicity.cases.told',
+      ].map((id) => of(id, made)),
+    ).toEqual([1, 2, 3, 4])
+  })
+})

@@ -208,28 +208,9 @@ export const indicators = defineIndicators({
     items.service_terminal,
     ['自助服务终端', '政务自助终端'],
   ),
-  'resource.culture_sites': stock('法治文化阵地个数', 'Places of legal culture', '个', items.culture_site, [
-    '法治文化阵地',
-    '法治文化公园',
-    '法治文化广场',
-    '法治公园',
-  ]),
-  'resource.legal_stations': stock(
-    '公共法律服务站(室)个数',
-    'Public legal service points',
-    '个',
-    items.legal_station,
-    ['公共法律服务站', '公共法律服务工作室', '公共法律服务实体平台', '公共法律服务站点'],
-  ),
   'resource.mediation_rooms': stock('调解室个数', 'Mediation rooms', '个', items.mediation_room, [
     '调解室',
-    '个人调解工作室',
     '品牌调解室',
-  ]),
-  'resource.governance_centres': stock('综治中心个数', 'Governance centres', '个', items.governance_centre, [
-    '综治中心',
-    '社会治理中心',
-    '矛调中心',
   ]),
   'resource.service_halls': stock('政务服务中心(站)个数', 'Service halls', '个', items.service_hall, [
     '便民服务中心',
@@ -258,7 +239,6 @@ export const indicators = defineIndicators({
     '法治宣传经费',
   ]),
   'resource.legal_service.funds': funds('公共法律服务经费', 'Funds for legal service', 'legal_service', [
-    '法律顾问经费',
     '法律服务经费',
     '购买法律服务经费',
   ]),

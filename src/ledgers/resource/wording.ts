@@ -38,15 +38,8 @@ export const wording = defineWording(
     say`三维建模无人机${of['resource.rescue.drones']}`,
   ),
   sentence('emergency', say`建成应急物资库${of['resource.warehouses']}`),
-  sentence(
-    'publicity',
-    say`建成法治文化阵地${of['resource.culture_sites']}`,
-    say`购置法律书籍${of['resource.law_books.bought']}`,
-  ),
-  sentence(
-    'disputes',
-    say`建成公共法律服务站（室）${of['resource.legal_stations']}、调解室${of['resource.mediation_rooms']}、综治中心${of['resource.governance_centres']}`,
-  ),
+  sentence('publicity', say`购置法律书籍${of['resource.law_books.bought']}`),
+  sentence('disputes', say`建成调解室${of['resource.mediation_rooms']}`),
   sentence(
     'functions',
     say`建成政务服务中心（站）${of['resource.service_halls']}`,

@@ -108,3 +108,56 @@ describe('a session', () => {
     ])
   })
 })
+
+describe('study and exams together', () => {
+  const session = (kind: string, more: object = {}) =>
+    given({ kind, held_on: '2021-06-01', status: 'held', headcount: 10, ...more })
+
+  it('all study sessions are those of leaders, standing meetings, officials, seminars and first topics', () => {
+    const entries = [
+      'center_group',
+      'standing_meeting',
+      'cadre_study',
+      'seminar',
+      'first_topic',
+      'court_visit',
+      'online_exam',
+    ].map((kind) => session(kind))
+    expect(of('study.sessions', ...entries)).toBe(5)
+    expect(of('study.attendances', ...entries)).toBe(50)
+    expect(of('study.seminars.sessions', ...entries)).toBe(1)
+    expect(of('study.court_visits.attendances', ...entries)).toBe(10)
+  })
+
+  it('courses are counted without study sessions, and those with a lecturer apart', () => {
+    const entries = [
+      session('cadre_course', { lecturer: '某律师' }),
+      session('induction'),
+      session('seminar'),
+    ]
+    expect(of('training.sessions', ...entries)).toBe(2)
+    expect(of('training.attendances', ...entries)).toBe(20)
+    expect(of('training.lectured', ...entries)).toBe(1)
+    expect(of('training.enforcement.hours', given({ ...course, hours: 8 }), ...entries)).toBe(8)
+  })
+
+  it('who sat the exam is set against who was due for it', () => {
+    const row = (name: string, completed: boolean) => ({
+      name,
+      kind: 'online_exam',
+      held_on: '2021-10-01',
+      completed,
+    })
+    const exam = given(
+      { kind: 'online_exam', held_on: '2021-10-01', status: 'held' },
+      { attendance: [row('褚某土', true), row('卫某土', true), row('蒋某土', false)] },
+    )
+    expect(of('exam.participation_rate', exam)).toEqual([2, 3])
+  })
+
+  it('the words of offices for the new kinds are read', () => {
+    expect(['旁听庭审活动', '第一议题', '研讨交流'].map((word) => read(studyTraining, 'kind', word))).toEqual(
+      ['court_visit', 'first_topic', 'seminar'],
+    )
+  })
+})

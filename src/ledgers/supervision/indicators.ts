@@ -61,7 +61,7 @@ const specialRighted = issues.count(
   'Of them rectified',
   '条',
   { ...special, status: righted },
-  { aliases: ['已整改', '督察问题已整改'] },
+  { aliases: ['已整改', '督察问题已整改', '整改问题', '完成整改', '问题整改'] },
 )
 const auditFound = issues.count('审计查出问题数', 'Issues found by audit', '个', auditIssue, {
   aliases: ['审计查出问题', '审计发现问题', '审计反馈问题'],
@@ -232,7 +232,19 @@ export const indicators = defineIndicators({
     'Inspections held',
     '次',
     { kind: inspection, started_on: inPeriod },
-    { aliases: ['开展督查', '开展督察', '开展法治督察', '开展专项督查', '开展督导检查', '督查督导'] },
+    {
+      aliases: [
+        '开展督查',
+        '开展督察',
+        '开展法治督察',
+        '开展专项督查',
+        '开展督导检查',
+        '督查督导',
+        '实地督察',
+        '专项监督',
+        '专项督查',
+      ],
+    },
   ),
   'supervision.rol_inspections': projects.count(
     '法治政府建设督察次数',
@@ -298,6 +310,22 @@ export const indicators = defineIndicators({
     projects.sum('合格案卷卷数', 'Files found sound', '卷', 'files_sound', { started_on: inPeriod }),
     files,
     { aliases: ['案卷合格率', '案卷评查合格率', '执法案卷合格率'] },
+  ),
+  'supervision.suggestions': projects.sum(
+    '督察督查提出整改意见条数',
+    'Suggestions of inspections',
+    '条',
+    'suggestions',
+    { kind: inspection, started_on: inPeriod },
+    { aliases: ['提出整改意见', '整改意见', '提出整改建议', '督导提出意见建议'] },
+  ),
+  'supervision.case_reviews.excellent': projects.sum(
+    '评为优秀的行政执法案卷卷数',
+    'Excellent files',
+    '卷',
+    'files_excellent',
+    { started_on: inPeriod },
+    { aliases: ['优秀案卷', '评为优秀案卷', '优秀执法案卷', '被评为优秀案卷', '行政处罚案卷评为优秀'] },
   ),
   'supervision.issues.found.all': found,
   'supervision.issues.rectified.all_rate': share(

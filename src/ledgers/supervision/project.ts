@@ -133,6 +133,10 @@ export const fields = defineFields({
     unit: '卷',
     known: ['合格卷数', '合格案卷', '合格以上案卷数', '优秀合格案卷数'],
   }),
+  files_excellent: integer('优秀案卷数', 'Excellent files', {
+    unit: '卷',
+    known: ['优秀卷数', '优秀案卷', '优秀案卷卷数', '评为优秀案卷数'],
+  }),
   ...everyEntry,
 })
 
@@ -217,6 +221,7 @@ export const procedure = defineProcedure(fields, {
         'suggestions',
         'files_reviewed',
         'files_sound',
+        'files_excellent',
         'source_doc',
       ],
       needs: ['finished_on'],

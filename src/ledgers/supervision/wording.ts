@@ -60,4 +60,6 @@ export const wording = defineWording(
     say`回复率${of['supervision.advice.reply_rate']}`,
   ),
   sentence('oversight', say`全年行政问责${of['supervision.accountability.persons']}`),
+  sentence('oversight', say`行政执法案卷评为优秀${of['supervision.case_reviews.excellent']}`),
+  sentence('oversight', say`督察督查提出整改意见${of['supervision.suggestions']}`),
 )

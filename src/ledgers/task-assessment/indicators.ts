@@ -34,7 +34,7 @@ const dueTasks = tasks.count(
   '项',
   { due_on: inPeriod },
   {
-    aliases: ['重点任务', '年度重点任务', '法治建设任务', '工作任务'],
+    aliases: ['重点任务', '年度重点任务', '法治建设任务', '工作任务', '具体任务', '细化任务', '重点工作任务'],
   },
 )
 const doneTasks = tasks.count(

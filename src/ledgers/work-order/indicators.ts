@@ -8,7 +8,13 @@ const { count } = tally({ fields, procedure })
 
 const done = ['closed', 'followed_up'] as const
 
-const accepted = count('受理工单件数', 'Orders accepted', '件', { accepted_on: inPeriod })
+const accepted = count(
+  '受理工单件数',
+  'Orders accepted',
+  '件',
+  { accepted_on: inPeriod },
+  { aliases: ['受理群众诉求', '受理诉求', '受理投诉举报', '受理工单'] },
+)
 const closed = count('办结工单件数', 'Orders closed', '件', { accepted_on: inPeriod, status: done })
 const business = count('营商环境投诉举报受理件数', 'Business environment complaints', '件', {
   channel: 'business_env_platform',
@@ -26,6 +32,11 @@ const hotline = count(
   { aliases: ['市民热线工单', '12345热线工单'] },
 )
 
+const hotlineEnded = count('本年转接并办结的热线工单件数', 'Passed on and closed', '件', {
+  channel: 'hotline_12345',
+  dispatched_on: inPeriod,
+  status: done,
+})
 export const indicators = defineIndicators({
   'work_order.accepted': accepted,
   'work_order.hotline.transferred': hotline,
@@ -81,5 +92,66 @@ export const indicators = defineIndicators({
     }),
     property,
     { aliases: ['举报依法协调解决'] },
+  ),
+  'work_order.closed': count(
+    '办结工单件数',
+    'Orders closed',
+    '件',
+    { closed_on: inPeriod },
+    { aliases: ['办结群众诉求', '办结诉求', '办结工单', '处理诉求', '办结投诉举报'] },
+  ),
+  'work_order.grid.closed': count(
+    '办结网格案件件数',
+    'Grid cases closed',
+    '件',
+    { channel: 'grid', closed_on: inPeriod },
+    { aliases: ['办结网格案件', '网格事件办结', '办结网格事件'] },
+  ),
+  'work_order.hotline.closed': count(
+    '办结12345热线工单件数',
+    'Hotline orders closed',
+    '件',
+    { channel: 'hotline_12345', closed_on: inPeriod },
+    { aliases: ['办结12345热线', '办结热线工单', '办理12345热线', '办理热线工单'] },
+  ),
+  'work_order.hotline.closing_rate': share(
+    '12345热线工单办结率',
+    'Hotline orders closed, share',
+    hotlineEnded,
+    hotline,
+    { aliases: ['热线办结率', '工单办结率', '热线工单办结率', '诉求办结率'] },
+  ),
+  'work_order.hotline.timely_rate': share(
+    '12345热线工单按期办结率',
+    'Hotline orders in time',
+    count('按期办结的热线工单件数', 'In time', '件', {
+      channel: 'hotline_12345',
+      dispatched_on: inPeriod,
+      closed_on: noLaterThan('due_on'),
+    }),
+    hotlineEnded,
+    { aliases: ['热线按时办结率', '工单按时办结率', '热线工单及时率'] },
+  ),
+  'work_order.hotline.satisfaction_rate': share(
+    '12345热线工单满意率',
+    'Hotline orders, satisfied',
+    count('热线工单评价满意件数', 'Satisfied', '件', {
+      channel: 'hotline_12345',
+      satisfied: true,
+      closed_on: inPeriod,
+    }),
+    count('已评价热线工单件数', 'Rated', '件', {
+      channel: 'hotline_12345',
+      satisfied: filled,
+      closed_on: inPeriod,
+    }),
+    { aliases: ['热线满意率', '热线满意度', '诉求满意率', '群众诉求满意率'] },
+  ),
+  'work_order.solved_rate': share(
+    '诉求解决率',
+    'Solved',
+    count('已解决诉求件数', 'Solved', '件', { result: 'solved', closed_on: inPeriod }),
+    count('登记了办理结果的诉求件数', 'With a result', '件', { result: filled, closed_on: inPeriod }),
+    { aliases: ['工单解决率', '问题解决率', '诉求办理解决率'] },
   ),
 })

@@ -21,4 +21,13 @@ export const wording = defineWording(
     say`收到物业服务投诉举报${of['property.complaints.received']}`,
     say`办结率${of['property.complaints.resolved_rate']}`,
   ),
+  sentence(
+    'functions',
+    say`办结工单${of['work_order.closed']}`,
+    say`其中12345热线工单${of['work_order.hotline.closed']}、网格案件${of['work_order.grid.closed']}`,
+    say`热线工单办结率${of['work_order.hotline.closing_rate']}`,
+    say`按期办结率${of['work_order.hotline.timely_rate']}`,
+    say`满意率${of['work_order.hotline.satisfaction_rate']}`,
+    say`诉求解决率${of['work_order.solved_rate']}`,
+  ),
 )

@@ -172,3 +172,23 @@ describe('reading orders', () => {
     ])
   })
 })
+
+describe('hotline orders', () => {
+  it('their rates are taken over the orders that were passed on in the year', () => {
+    const closed = {
+      ...hotline,
+      status: 'closed',
+      due_on: '2021-04-10 00:00:00',
+      closed_on: '2021-04-09 00:00:00',
+      satisfied: true,
+      result: 'solved',
+    }
+    const late = { ...closed, closed_on: '2021-04-11 00:00:00', satisfied: false, result: 'explained' }
+    const orders = [hotline, closed, late, grid]
+    expect(of('work_order.hotline.closing_rate', ...orders)).toEqual([2, 3])
+    expect(of('work_order.hotline.timely_rate', ...orders)).toEqual([1, 2])
+    expect(of('work_order.hotline.satisfaction_rate', ...orders)).toEqual([1, 2])
+    expect(of('work_order.solved_rate', ...orders)).toEqual([1, 2])
+    expect(of('work_order.closed', ...orders)).toBe(3)
+  })
+})
