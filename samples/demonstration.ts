@@ -13,7 +13,7 @@ import { addUnit, type UnitRequest } from '#operations/units.ts'
 import { insertBatch, setBatch } from '#store/batches.ts'
 import { quoteName, type Transaction } from '#store/database.ts'
 import { append } from '#store/journal.ts'
-import { forgetUnits, insertUnit, readUnitTree, type Unit, type UnitTree } from '#store/units.ts'
+import { forgetUnits, insertUnit, lockUnits, readUnitTree, type Unit, type UnitTree } from '#store/units.ts'
 import { county, everyOffice, type MadeUp, madeUpEntries, type Office } from './county/index.ts'
 
 const narrator: Person = { ...operator, name: '演示数据' }
@@ -31,7 +31,7 @@ export async function loadDemonstration(
   log(`第一次启动：正在载入虚构的演示县“${county.name}”……`)
   const began = performance.now()
   const loaded = (await product.sql.begin(async (tx) => {
-    await tx`lock table unit in share row exclusive mode`
+    await lockUnits(tx)
     if ((await readUnitTree(tx)).byCode.size > 0) return null
     let entries = 0
     for (const office of everyOffice) entries += await loadOffice(tx, product, office)
@@ -53,7 +53,13 @@ async function loadOffice(tx: Transaction, product: Product, office: Office): Pr
     tx,
     lineOf(product, unit, 'unit', { code: unit.code, name: unit.name, kind: unit.kind, parent: unit.parent }),
   )
-  const writer = new BatchWriter(tx, product, narrator, { county: unit.county, office: unit.code, batch })
+  const writer = new BatchWriter(
+    tx,
+    product,
+    narrator,
+    { county: unit.county, office: unit.code, batch },
+    false,
+  )
   await writer.begin()
   let entries = 0
   for (const [path, made] of Object.entries(madeUpEntries(office, today(product), product.calendar))) {
@@ -127,7 +133,7 @@ export async function clearDemonstration(product: Product, home?: UnitRequest): 
   if (home) await addUnit(product, operator, home)
   const cleared = (await product.sql.begin(async (tx) => {
     await tx`set local statement_timeout = 0`
-    await tx`lock table unit in share row exclusive mode`
+    await lockUnits(tx)
     const tree = await readUnitTree(tx)
     const administrators = await tx<{ id: string; name: string }[]>`
       select a.id, a.name from account a join unit u on u.code = a.unit where u.county = ${countyCode} and 'administrator' = any(a.roles)`

@@ -3,6 +3,7 @@ import { append } from '#store/journal.ts'
 import {
   forgetUnits,
   insertUnit,
+  lockUnits,
   readUnitTree,
   type Unit,
   type UnitKind,
@@ -34,7 +35,7 @@ export async function addUnit(product: Product, person: Person, request: UnitReq
   if (name.trim() === '' || name.length > 60)
     throw new Refused('usage', { zh: '单位名称要有1至60个字。', en: 'The name has 1 to 60 characters.' })
   return (await product.sql.begin(async (tx) => {
-    await tx`lock table unit in share row exclusive mode`
+    await lockUnits(tx)
     const tree = await readUnitTree(tx)
     const unit = unitOf(tree, request)
     const known = tree.get(code)

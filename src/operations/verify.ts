@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Kind } from '#kernel/ledger.ts'
-import { partTable } from '#store/schema.ts'
+import { chainedLines, chainHeads, entriesWithoutOrigin, type Told, toldLines } from '#store/proofs.ts'
 import { demand, ownScope, type Person } from './access.ts'
 import { fold } from './fold.ts'
 import type { Product } from './product.ts'
@@ -28,26 +28,10 @@ export async function verify(product: Product, person: Person): Promise<Verifica
   return { ...answer, ok: answer.broken.length === 0 }
 }
 
-interface ChainedLine {
-  office: string
-  position: number
-  line: string
-  hash: Uint8Array
-}
-
 async function verifyChains({ sql }: Product, county: string, answer: Verification): Promise<void> {
-  const heads = new Map(
-    (
-      await sql<
-        { office: string; position: number; hash: Uint8Array }[]
-      >`select office, position, hash from chain where county = ${county}`
-    ).map((row) => [row.office, row]),
-  )
+  const heads = await chainHeads(sql, county)
   const last = new Map<string, { position: number; hash: Uint8Array }>()
-  const lines = sql<ChainedLine[]>`
-    select office, position, hash, journal_line(office, position, at, actor, actor_name, action, ledger, entry, version, reason, change, batch) as line
-    from journal where county = ${county} order by office, position`.cursor(2000)
-  for await (const rows of lines) {
+  for await (const rows of chainedLines(sql, county)) {
     for (const { office, position, line, hash } of rows) {
       answer.journal += 1
       const before = last.get(office) ?? { position: 0, hash: new Uint8Array() }
@@ -59,21 +43,12 @@ async function verifyChains({ sql }: Product, county: string, answer: Verificati
       last.set(office, { position, hash })
     }
   }
-  for (const [office, head] of heads) {
+  for (const { office, ...head } of heads) {
     const end = last.get(office) ?? { position: 0, hash: new Uint8Array() }
     if (end.position !== head.position || !Buffer.from(end.hash).equals(Buffer.from(head.hash))) {
       answer.broken.push({ office, position: head.position, what: '流水末尾缺失或被改动' })
     }
   }
-}
-
-interface Told {
-  id: string
-  office: string
-  version: number
-  action: string
-  change: string
-  stored: Record<string, unknown> | null
 }
 
 /** Folds the lines of each entry and holds the outcome against the row, field by field. */
@@ -83,27 +58,9 @@ async function verifyEntries(
   kind: Kind,
   answer: Verification,
 ): Promise<void> {
-  const [lost] = await sql<{ n: number }[]>`
-    select count(*)::integer as n from ${sql(kind.table)} e where e.county = ${county}
-      and not exists (select 1 from journal j where j.county = e.county and j.entry = e.id)`
-  if (lost!.n > 0)
-    answer.broken.push({ office: county, ledger: kind.path, what: `${lost!.n}条记录在流水中没有来历` })
-  const parts = Object.keys(kind.parts).map(
-    (part) =>
-      `(select coalesce(json_agg(p order by p.place), '[]') from ${partTable(kind, part)} p where p.county = e.county and p.entry = e.id) as "${part}[]"`,
-  )
-  const row =
-    parts.length === 0 ? 'to_json(e)' : `(select to_json(x) from (select e.*, ${parts.join(', ')}) x)`
-  const lines = sql
-    .unsafe<Told[]>(
-      `select j.entry as id, j.office, j.version, j.action, j.change,
-       case when lead(j.entry) over w is distinct from j.entry and e.id is not null then ${row} end as stored
-     from journal j left join ${kind.table} e on e.county = j.county and e.id = j.entry
-     where j.county = $1 and j.ledger = $2 and j.entry is not null and j.action not in ('reveal', 'export')
-     window w as (order by j.entry, j.version, j.position) order by j.entry, j.version, j.position`,
-      [county, kind.path],
-    )
-    .cursor(1000)
+  const lost = await entriesWithoutOrigin(sql, county, kind)
+  if (lost > 0)
+    answer.broken.push({ office: county, ledger: kind.path, what: `${lost}条记录在流水中没有来历` })
   let state: Record<string, unknown> = {}
   let previous: Told | null = null
   const settle = () => {
@@ -130,8 +87,8 @@ async function verifyEntries(
         what: `与流水不符：${differing.join('、')}`,
       })
   }
-  for await (const rows of lines) {
-    for (const told of rows as unknown as Told[]) {
+  for await (const rows of toldLines(sql, county, kind)) {
+    for (const told of rows) {
       if (previous && previous.id !== told.id) {
         settle()
         state = {}

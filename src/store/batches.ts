@@ -31,11 +31,13 @@ export interface Place {
 const asJson = (parameters: Parameters, rows: readonly unknown[]) =>
   `${parameters.put(JSON.stringify(rows))}::text::json`
 
+/** `findable`: its words go into the search index, which is most of the work; a trial does without. */
 export async function insertBlock(
   db: Queryable,
   kind: Kind,
   { county, office, batch }: Place,
   entries: readonly BlockEntry[],
+  findable = true,
 ): Promise<void> {
   const names = Object.keys(kind.fields)
   const parameters = new Parameters()
@@ -50,7 +52,7 @@ export async function insertBlock(
   const rows = entries.map(({ parts: _, clocks: __, source: ___, values, ...head }) => ({
     ...values,
     ...head,
-    search: `${searchText(kind, values)} ${head.number}`,
+    search: findable ? `${searchText(kind, values)} ${head.number}` : '',
   }))
   await run(
     db,
@@ -74,8 +76,8 @@ export async function insertBlock(
   await insertClocks(db, kind, { county, office }, entries)
 }
 
-/** Lets the list of new words of a search index grow longer while this transaction writes many entries. */
-export const gatherWords = (db: Queryable) => db`set local gin_pending_list_limit = '1MB'`
+/** Lets the list of new words of a search index grow long while this transaction writes many entries, to be sorted in at its end. */
+const gatherWords = (db: Queryable) => db`set local gin_pending_list_limit = '64MB'`
 
 /** Sorts the words that were gathered into the index, so that the next writer does not have to. */
 export async function sortWords(db: Queryable, { table }: Kind): Promise<void> {
@@ -416,4 +418,11 @@ export async function saveMapping(
 ): Promise<void> {
   await db`insert into mapping (county, office, layout, mapping) values (${county}, ${office}, ${layout}, ${mapping})
     on conflict (county, office, layout) do update set mapping = excluded.mapping`
+}
+
+/** A transaction over a whole file: as long as it takes, and by indexes, since a table that fills up within it still counts as empty. */
+export async function forManyRows(db: Queryable): Promise<void> {
+  await db`set local statement_timeout = 0`
+  await db`set local enable_seqscan = off`
+  await gatherWords(db)
 }

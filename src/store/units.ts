@@ -1,5 +1,5 @@
 /** Units: a tree of regions and departments by code. Asked for by every request, so it is read whole and kept. */
-import type { Queryable, Sql } from './database.ts'
+import type { Queryable, Sql, Transaction } from './database.ts'
 
 export const unitKinds = [
   'province',
@@ -101,3 +101,6 @@ export const forgetUnits = (sql: Sql): void => void fresh.delete(sql)
 export async function insertUnit(db: Queryable, unit: Unit): Promise<void> {
   await db`insert into unit ${db(unit, 'code', 'name', 'kind', 'parent', 'county', 'lineage')}`
 }
+
+/** Nobody else adds a unit until the transaction ends. */
+export const lockUnits = (tx: Transaction) => tx`lock table unit in share row exclusive mode`

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { v7 as newId } from 'uuid'
 import { clean, type ProblemKind } from '#kernel/raw.ts'
-import { gatherWords, insertBatch, readMappings, setBatch } from '#store/batches.ts'
+import { forManyRows, insertBatch, readMappings, setBatch } from '#store/batches.ts'
 import type { Transaction } from '#store/database.ts'
 import { actorOf, demand, type Person, reachableUnit } from '../access.ts'
 import type { Product } from '../product.ts'
@@ -121,11 +121,8 @@ async function written(
 ): Promise<SheetAnswer[]> {
   const digest = await digestOf(request.source)
   const transaction = async (tx: Transaction) => {
-    await tx`set local statement_timeout = 0`
-    // A table that fills up within this transaction still counts as empty for the planner, which would read it whole for every block.
-    await tx`set local enable_seqscan = off`
-    await gatherWords(tx)
-    const writer = new BatchWriter(tx, product, person, place)
+    await forManyRows(tx)
+    const writer = new BatchWriter(tx, product, person, place, request.dryRun ?? false)
     await writer.begin()
     const sheets = await readFile(product, request, remembered, writer)
     if (request.dryRun) throw new TrialOver(sheets)

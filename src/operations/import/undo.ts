@@ -8,6 +8,7 @@ import {
   changedByBatch,
   deleteEntries,
   forgetSources,
+  forManyRows,
   layLines,
   prepareLines,
   readBatch,
@@ -48,7 +49,7 @@ export async function undoImport(product: Product, person: Person, id: string): 
   const { office } = batch
   const scope = grant([county], [office])
   return (await product.sql.begin(async (tx) => {
-    await tx`set local statement_timeout = 0`
+    await forManyRows(tx)
     await prepareLines(tx)
     const line = lineMaker(product, person, { county, office, batch: id })
     let removed = 0

@@ -23,7 +23,7 @@ import {
 } from '#store/batches.ts'
 import { clockRows } from '#store/clocks.ts'
 import type { Transaction } from '#store/database.ts'
-import { filledOf, readEntries, updateEntry } from '#store/entries.ts'
+import { type Entry, filledOf, readEntries, updateEntry } from '#store/entries.ts'
 import type { Line } from '#store/journal.ts'
 import { addDeltas, type Delta, deltasOf, mergeDeltas } from '#store/kept.ts'
 import { grant } from '#store/scope.ts'
@@ -61,6 +61,7 @@ export class BatchWriter {
   readonly #place: { county: string; office: string; batch: string }
   readonly #at: string
   readonly #seen = new Map<string, number>()
+  readonly #trial: boolean
   readonly #filled = new Set<Kind>()
   #deltas: Delta[] = []
 
@@ -69,11 +70,14 @@ export class BatchWriter {
     product: Product,
     person: Person,
     place: { county: string; office: string; batch: string },
+    /** What is only tried is taken back: no words to search, no journal, no counts. */
+    trial: boolean,
   ) {
     this.#tx = tx
     this.#product = product
     this.#person = person
     this.#place = place
+    this.#trial = trial
     this.#at = instant(product)
   }
 
@@ -90,7 +94,7 @@ export class BatchWriter {
     const fresh = keyed.filter((row) => !known.has(row.key))
     const changed = keyed.filter((row) => (known.get(row.key)?.hash ?? row.contentHash) !== row.contentHash)
     await this.#open(kind, fresh)
-    for (const row of changed) await this.#change(kind, known.get(row.key)!.entry, row)
+    if (changed.length > 0 && !this.#trial) await this.#change(kind, changed, known)
     return {
       added: fresh.length,
       changed: changed.length,
@@ -139,7 +143,8 @@ export class BatchWriter {
         clocks: clockRows(kind, values, this.#product.calendar),
       }
     })
-    await insertBlock(this.#tx, kind, this.#place, entries)
+    await insertBlock(this.#tx, kind, this.#place, entries, !this.#trial)
+    if (this.#trial) return
     this.#filled.add(kind)
     await layLines(
       this.#tx,
@@ -174,17 +179,22 @@ export class BatchWriter {
   }
 
   /** A later file says something else of the same matter: what it leaves blank stays as it was. */
-  async #change(kind: Kind, id: string, row: IncomingEntry & { key: string }): Promise<void> {
+  async #change(
+    kind: Kind,
+    rows: readonly (IncomingEntry & { key: string })[],
+    known: ReadonlyMap<string, { entry: string }>,
+  ): Promise<void> {
+    const ids = rows.map((row) => known.get(row.key)!.entry)
+    const entries = await readEntries(this.#tx, kind, this.#scope(), ids, true)
+    const byId = new Map(entries.map((entry) => [entry.id, entry]))
+    for (const [index, row] of rows.entries()) await this.#changeOne(kind, byId.get(ids[index]!)!, row)
+  }
+
+  async #changeOne(kind: Kind, entry: Entry, row: IncomingEntry & { key: string }): Promise<void> {
     const { batch } = this.#place
-    const [entry] = await readEntries(this.#tx, kind, this.#scope(), [id], true)
     const { status, ...said } = filledOf(row.values) as { status?: string }
-    const values = withConsequences(
-      kind,
-      entry!.values,
-      { ...entry!.values, ...said },
-      this.#product.calendar,
-    )
-    const stage = status ?? entry!.status
+    const values = withConsequences(kind, entry.values, { ...entry.values, ...said }, this.#product.calendar)
+    const stage = status ?? entry.status
     const parts = Object.fromEntries(
       Object.entries(row.parts)
         .filter(([, rows]) => rows.length > 0)
@@ -194,7 +204,7 @@ export class BatchWriter {
       this.#tx,
       this.#product.catalogue,
       kind,
-      entry!,
+      entry,
       {
         status: stage,
         values,
@@ -223,38 +233,44 @@ export class BatchWriter {
     const entries = new Map(
       (await readEntries(this.#tx, kind, this.#scope(), ids, true)).map((entry) => [entry.id, entry]),
     )
-    let added = 0
-    for (const { id, rows: owned } of keyed) {
-      const entry = entries.get(id)!
-      const there = entry.parts[part] ?? []
+    const grown = keyed.flatMap(({ id, rows: owned }) => {
       const sound = owned.filter((row) => !known.has(row.key))
-      if (sound.length === 0) continue
-      added += sound.length
+      const entry = entries.get(id)!
       const fresh = sound.map(
         (row): WithId => ({ ...withShared(kind, part, entry.values, row.values), id: newId() }),
       )
-      await insertPartRows(
+      return sound.length === 0 ? [] : [{ entry, sound, fresh, there: entry.parts[part] ?? [] }]
+    })
+    const { county } = this.#place
+    const owned = grown.flatMap(({ entry, fresh, there }) =>
+      fresh.map((row, index) => ({ ...row, entry: entry.id, place: there.length + index + 1 })),
+    )
+    const sources = grown.flatMap(({ entry, sound }) =>
+      sound.map(({ key, contentHash }) => ({ key, hash: contentHash, entry: entry.id })),
+    )
+    await insertPartRows(this.#tx, kind, part, county, owned)
+    await insertSources(this.#tx, path, this.#place, sources)
+    const added = sources.length
+    if (!this.#trial && added > 0) {
+      await bumpVersions(
         this.#tx,
         kind,
-        part,
-        this.#place.county,
-        fresh.map((row, index) => ({ ...row, entry: id, place: there.length + index + 1 })),
+        county,
+        grown.map(({ entry }) => entry.id),
       )
-      await insertSources(
+      await layLines(
         this.#tx,
-        path,
-        this.#place,
-        sound.map(({ key, contentHash }) => ({ key, hash: contentHash, entry: id })),
+        grown.map(({ entry, fresh }) =>
+          this.#line(kind, entry.id, entry.version + 1, { [`${part}[]+`]: fresh.map(filledOf) }),
+        ),
       )
-      await bumpVersions(this.#tx, kind, this.#place.county, [id])
-      await layLines(this.#tx, [
-        this.#line(kind, id, entry.version + 1, { [`${part}[]+`]: fresh.map(filledOf) }),
-      ])
       this.#add(
-        deltasOf(this.#product.catalogue, kind, entry, {
-          ...entry,
-          parts: { ...entry.parts, [part]: [...there, ...fresh] },
-        }),
+        grown.flatMap(({ entry, fresh, there }) =>
+          deltasOf(this.#product.catalogue, kind, entry, {
+            ...entry,
+            parts: { ...entry.parts, [part]: [...there, ...fresh] },
+          }),
+        ),
       )
     }
     return { added, changed: 0, unchanged: rows.length - added }
