@@ -7,6 +7,7 @@ import { yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import {
   type Counted,
+  countedColumns,
   keptKey,
   leastColumns,
   leastRows,
@@ -86,8 +87,7 @@ function countOfUnits(
     return run(db, text, parameters)
   }
   const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, { period: yearPeriod(year) })
-  const value = tally.op === 'distinct' ? 'count(distinct thing)' : 'coalesce(sum(amount), 0)'
-  const text = `select m.unit, ${value}::numeric as value, (count(distinct r.id) filter (where amount <> 0))::integer as entries
+  const text = `select m.unit, ${countedColumns(tally, 'r')}
     from (${rows}) r join ${mapSql(belongings, parameters)} on m.office = r.office group by m.unit`
   return run(db, text, parameters)
 }

@@ -106,10 +106,14 @@ function liveSql(
     period: yearPeriod(year),
     ...(narrowed && { narrowed }),
   })
-  const value = tally.op === 'distinct' ? 'count(distinct thing)' : 'coalesce(sum(amount), 0)'
-  return `select ${place} as place, ${value}::numeric as value,
-    (count(distinct id) filter (where amount <> 0))::integer as entries from (${rows}) r`
+  return `select ${place} as place, ${countedColumns(tally, 'r')} from (${rows}) r`
 }
+
+/** What rows come to, and how many entries stand behind it: for a distinct count, those that name a thing. */
+export const countedColumns = ({ op }: Tally, alias: string): string =>
+  op === 'distinct'
+    ? `count(distinct thing)::numeric as value, (count(distinct ${alias}.id) filter (where thing is not null))::integer as entries`
+    : `coalesce(sum(amount), 0)::numeric as value, (count(distinct ${alias}.id) filter (where amount <> 0))::integer as entries`
 
 /** The value of a formula whose tallies are counted. */
 export function reckonCounted(
@@ -382,7 +386,7 @@ function tracedRows({ formula, scale }: Indicator, question: Question, parameter
       const inner = rows(tally, of)
       const once =
         tally.op === 'distinct'
-          ? `select *, (row_number() over (partition by thing order by "on", id) = 1)::integer as first from (${inner}) d`
+          ? `select *, (thing is not null and row_number() over (partition by thing order by "on", id) = 1)::integer as first from (${inner}) d`
           : `select *, 1 as first from (${inner}) d`
       return `select '${catalogue.kindOf(tally).path}' as ledger, county, id, number, coalesce("on"::date, '-infinity') as "on",
         ${part.replace('amount', 'amount * first')} as part, ${base.replace('amount', 'amount * first')} as base from (${once}) o`
