@@ -60,7 +60,7 @@ function titleOf({ fields, title, zh }: Kind, values: Row, number: number): unkn
   if (field.kind === 'personName' || field.zh.includes('姓名')) return nameOf(number)
   if (field.kind !== 'text') return values[title]
   const given = String(values[title] ?? '')
-  if (given !== '' && !given.endsWith('（示例）')) return `${number}号${given}`
+  if (given !== '' && !given.endsWith('（示例）')) return given
   const word = fields.kind?.words?.[String(values.kind)]?.zh ?? zh
   return `${word}${number}`
 }

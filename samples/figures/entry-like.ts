@@ -113,7 +113,8 @@ const wordsOf = ({ words = {} }: Field): string[] => Object.keys(words).toSorted
 
 /** A value of the field's own kind; the first that its schema takes. */
 function plain(field: Field, year: number): unknown[] {
-  const tried = [`${field.zh}（示例）`, dayOf(year), longBefore(year), `${dayOf(year)} 09:30:00`, true, false, 1]
+  const day = dayOf(year)
+  const tried = [`${field.zh}（示例）`, field.kind === 'moment' ? `${day} 09:30:00` : day, longBefore(year), true, false, 1]
   return tried.filter((value) => field.schema.safeParse(value).success)
 }
 

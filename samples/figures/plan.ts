@@ -5,7 +5,7 @@
  */
 import type { Catalogue, Kind } from '#kernel/ledger.ts'
 import type { Row, Tally } from '#kernel/tally.ts'
-import { conditionsOf, filled, type Predicate } from '#kernel/where.ts'
+import { conditionsOf, filled, inPeriod, type Predicate } from '#kernel/where.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import { entryLike, rowLike } from './entry-like.ts'
 import { type Goal, goalsOf, meets, type Rule, rulesOf, type Stated } from './goals.ts'
@@ -52,6 +52,7 @@ export function planOf(
   for (const goal of inOrder(goals)) topUp(plan, goal)
   for (const each of stated) keepDuty(plan, each, year)
   for (const rule of rules) giveBase(plan, rule, year)
+  for (const goal of goals) if (goal.value === 0) keepRecords(plan, goal)
   return plan.patterns
 }
 
@@ -231,6 +232,15 @@ function keepDuty(plan: Plan, { indicator, things = 365 }: Stated, year: number)
 function giveBase(plan: Plan, { label, base, part }: Rule, year: number): void {
   const goal: Goal = { label, tallies: base, year, value: 5, within: [part[0]!.where] }
   if (reached(plan, goal, plan.patterns) === 0) topUp(plan, goal)
+}
+
+/** What did not happen is said only by a ledger that has records. */
+function keepRecords(plan: Plan, { label, tallies, year }: Goal): void {
+  const kind = plan.catalogue.kindOf(tallies[0]!)
+  if (plan.patterns.some((each) => each.kind.ledger === kind.ledger && each.year === year)) return
+  const facts = factsFor(plan, kind, year, [{ field: kind.main, test: inPeriod }], 4)
+  if (!facts) throw new Error(`${label}: no other entry can be there`)
+  plan.patterns.push({ kind, year, facts, many: 4, sums: new Map(), rows: [] })
 }
 
 /** What the patterns give for a goal. */

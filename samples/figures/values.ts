@@ -14,7 +14,7 @@ export const firstStreet: readonly Stated[] = [
   { indicator: 'normative_doc.filing_timely_rate', value: 100 },
   { indicator: 'normative_doc.filing_compliance_rate', value: 100 },
   { indicator: 'counsel.engaged', value: 1 },
-  { indicator: 'contract.reviewed', value: 22, where: { kind: 'engineering' } },
+  { indicator: 'contract.reviewed', value: 22, within: 'contract.reviewed.engineering' },
   { indicator: 'counsel.drafting.participations', value: 3 },
   { indicator: 'counsel.dispute_mediation.participations', value: 5 },
   { indicator: 'counsel.litigation.represented', value: 7, within: 'litigation.cases.responded' },
@@ -193,7 +193,7 @@ export const secondStreet: readonly Stated[] = [
 ]
 
 export const secondTown: readonly Stated[] = [
-  { indicator: 'publicity.lectures.held', value: 6, where: { audience: 'leaders' } },
+  { indicator: 'publicity.lectures.held', value: 6 },
   { indicator: 'training.cadre.courses', value: 5 },
   { indicator: 'training.cadre.attendances', value: 960 },
   { indicator: 'campaign.housing_hazards.found', value: 1900 },
@@ -208,7 +208,7 @@ export const secondTown: readonly Stated[] = [
   { indicator: 'counsel.advice.given', value: 552 },
   { indicator: 'counsel.litigation.represented', value: 2, within: 'litigation.admin.cases' },
   { indicator: 'contract.reviewed', value: 221 },
-  { indicator: 'enforcement.legal_review.major', value: 8, where: { reviewer_kind: 'counsel' } },
+  { indicator: 'enforcement.legal_review.major', value: 8 },
   { indicator: 'enforcement.officers.count', value: 23 },
   { indicator: 'enforcement.legal_review.general', value: 210 },
   { indicator: 'enforcement.legal_review.major', value: 8 },
