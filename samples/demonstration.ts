@@ -33,27 +33,45 @@ export async function loadDemonstration(
 ): Promise<string | null> {
   if ((await readUnitTree(product.sql)).byCode.size > 0) return null
   log(`第一次启动：正在载入虚构的演示县“${county.name}”……`)
-  const loaded = await load(product, log, (tree) => tree.byCode.size === 0, async (tx) => {
-    let entries = 0
-    for (const office of everyOffice)
-      entries += await loadUnit(tx, product, unitOf(office), madeUpEntries(office, today(product), product.calendar))
-    return { units: everyOffice.length, entries }
-  })
+  const loaded = await load(
+    product,
+    log,
+    (tree) => tree.byCode.size === 0,
+    async (tx) => {
+      let entries = 0
+      for (const office of everyOffice)
+        entries += await loadUnit(
+          tx,
+          product,
+          unitOf(office),
+          madeUpEntries(office, today(product), product.calendar),
+        )
+      return { units: everyOffice.length, entries }
+    },
+  )
   return loaded ? county.code : null
 }
 
 /** Adds the five units with full reports, whatever else is there; answers the code above them, or null where they are there. */
-export async function loadFive(product: Product, log: (line: string) => void = () => {}): Promise<string | null> {
+export async function loadFive(
+  product: Product,
+  log: (line: string) => void = () => {},
+): Promise<string | null> {
   const [top] = region as [Unit]
-  const loaded = await load(product, log, (tree) => !tree.get(top.code), async (tx) => {
-    let entries = 0
-    for (const unit of region) {
-      const reporting = five.find((each) => each.unit === unit)
-      const made = reporting ? entriesFor(product.catalogue, product.calendar, reporting) : {}
-      entries += await loadUnit(tx, product, unit, made)
-    }
-    return { units: region.length, entries }
-  })
+  const loaded = await load(
+    product,
+    log,
+    (tree) => !tree.get(top.code),
+    async (tx) => {
+      let entries = 0
+      for (const unit of region) {
+        const reporting = five.find((each) => each.unit === unit)
+        const made = reporting ? entriesFor(product.catalogue, product.calendar, reporting) : {}
+        entries += await loadUnit(tx, product, unit, made)
+      }
+      return { units: region.length, entries }
+    },
+  )
   return loaded ? top.code : null
 }
 
@@ -73,7 +91,9 @@ async function load(
   forgetUnits(product.sql)
   if (loaded === null) return false
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  log(`已载入${loaded.units}个单位、${loaded.entries}条虚构记录，用时${seconds}秒；用 mingfa demo clear 清除。`)
+  log(
+    `已载入${loaded.units}个单位、${loaded.entries}条虚构记录，用时${seconds}秒；用 mingfa demo clear 清除。`,
+  )
   return true
 }
 
@@ -192,12 +212,15 @@ export async function clearDemonstration(product: Product, home?: UnitRequest): 
   return cleared
 }
 
-export const isDemonstration = (tree: UnitTree): boolean => [county, region[0]!].some(({ code, name }) => tree.get(code)?.name === name)
+export const isDemonstration = (tree: UnitTree): boolean =>
+  [county, region[0]!].some(({ code, name }) => tree.get(code)?.name === name)
 
 function homeFor(tree: UnitTree, named: string | undefined): Unit {
   const outside = [...tree.byCode.values()].filter((unit) => !counties.includes(unit.county))
   const topmost = outside.find((unit) => unit.parent === null)
-  return (named === undefined ? topmost : tree.get(named)) ?? tree.get(county.code) ?? tree.get(region[0]!.code)!
+  return (
+    (named === undefined ? topmost : tree.get(named)) ?? tree.get(county.code) ?? tree.get(region[0]!.code)!
+  )
 }
 
 /** Empties every table of records for what is made up; answers how many entries that were. */

@@ -11,7 +11,15 @@ const matters = [
   ['关于加强老旧小区物业管理的建议', '城乡建设'],
   ['关于整治农村道路占道堆放的建议', '交通运输'],
 ] as const
-const kinds = ['npc_suggestion', 'cppcc_proposal', 'npc_suggestion', 'npc_motion', 'npc_suggestion', 'cppcc_opinion', 'cppcc_proposal'] as const
+const kinds = [
+  'npc_suggestion',
+  'cppcc_proposal',
+  'npc_suggestion',
+  'npc_motion',
+  'npc_suggestion',
+  'cppcc_opinion',
+  'cppcc_proposal',
+] as const
 
 export function congress(setting: Setting): MadeUp[] {
   const next = numbering()
@@ -25,7 +33,8 @@ export function congress(setting: Setting): MadeUp[] {
       status: 'registered',
       no: `${office.short}办〔${year}〕${n}号`,
       kind,
-      level: office.kind === 'county' ? 'county' : kind.startsWith('npc') && index % 2 === 0 ? 'town' : 'county',
+      level:
+        office.kind === 'county' ? 'county' : kind.startsWith('npc') && index % 2 === 0 ? 'town' : 'county',
       title,
       topic,
       name: someName(chance),
@@ -41,10 +50,26 @@ export function congress(setting: Setting): MadeUp[] {
 }
 
 const answering = ({ staff }: Setting, index: number): Leg[] => [
-  { to: 'handling', days: 12, writes: (on) => ({ contacted_on: on, met: true, ...(index % 5 === 0 && { led_by: staff[0]!.name }) }) },
-  { to: 'replied', days: index % 11 === 0 ? 95 : 45, writes: (on) => ({ replied_on: on, solved: index % 4 === 0 ? 'B' : 'A' }) },
-  { to: 'closed', days: 14, writes: (on) => ({ reply_published_on: on, satisfaction: index % 9 === 0 ? 'fair' : 'satisfied' }) },
-  { to: 'redoing', days: 10, writes: (on) => ({ redone_on: on, satisfaction: 'unsatisfied', note: '代表对答复不满意，重新办理' }) },
+  {
+    to: 'handling',
+    days: 12,
+    writes: (on) => ({ contacted_on: on, met: true, ...(index % 5 === 0 && { led_by: staff[0]!.name }) }),
+  },
+  {
+    to: 'replied',
+    days: index % 11 === 0 ? 95 : 45,
+    writes: (on) => ({ replied_on: on, solved: index % 4 === 0 ? 'B' : 'A' }),
+  },
+  {
+    to: 'closed',
+    days: 14,
+    writes: (on) => ({ reply_published_on: on, satisfaction: index % 9 === 0 ? 'fair' : 'satisfied' }),
+  },
+  {
+    to: 'redoing',
+    days: 10,
+    writes: (on) => ({ redone_on: on, satisfaction: 'unsatisfied', note: '代表对答复不满意，重新办理' }),
+  },
 ]
 
 const told = [
@@ -56,13 +81,27 @@ const told = [
 function reports(setting: Setting): MadeUp[] {
   const { office, staff, time } = setting
   if (office.kind !== 'county') return []
-  return meant(setting, 5, ['followed', 'reported', 'followed', 'registered']).map(({ day, until, index }): MadeUp => {
-    const [kind, title] = told[index % told.length]!
-    const start = { status: 'registered', no: `${office.short}人大〔${day.slice(0, 4)}〕${index + 1}号`, kind, level: 'county', title, received_on: day, entered_by: staff[1]!.name }
-    const legs: Leg[] = [
-      { to: 'reported', days: 20, writes: (on): Row => ({ reported_on: on, opinions: 2 + (index % 4) }) },
-      { to: 'followed', days: 60, writes: (on): Row => ({ opinions_done_on: on, source_doc: '落实情况报告' }) },
-    ]
-    return { values: goAsFarAs(until, day, legs, start, time) }
-  })
+  return meant(setting, 5, ['followed', 'reported', 'followed', 'registered']).map(
+    ({ day, until, index }): MadeUp => {
+      const [kind, title] = told[index % told.length]!
+      const start = {
+        status: 'registered',
+        no: `${office.short}人大〔${day.slice(0, 4)}〕${index + 1}号`,
+        kind,
+        level: 'county',
+        title,
+        received_on: day,
+        entered_by: staff[1]!.name,
+      }
+      const legs: Leg[] = [
+        { to: 'reported', days: 20, writes: (on): Row => ({ reported_on: on, opinions: 2 + (index % 4) }) },
+        {
+          to: 'followed',
+          days: 60,
+          writes: (on): Row => ({ opinions_done_on: on, source_doc: '落实情况报告' }),
+        },
+      ]
+      return { values: goAsFarAs(until, day, legs, start, time) }
+    },
+  )
 }

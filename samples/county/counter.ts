@@ -1,7 +1,7 @@
 /** The counter of an office: the list of its matters, and the cases that people brought to it. */
 import { yearOf } from '#kernel/day.ts'
 import { goAsFarAs, type Leg, meant } from './course.ts'
-import { type MadeUp, type Office, numbering, type Setting } from './offices.ts'
+import { type MadeUp, numbering, type Office, type Setting } from './offices.ts'
 import { someName } from './people.ts'
 import { atHour, dayWithin, two } from './time.ts'
 
@@ -22,7 +22,18 @@ export const codeOf = ({ short }: Office, index: number): string => `${short}-�
 
 export function matters({ office, chance, time, staff }: Setting): MadeUp[] {
   const year = yearOf(time.today)
-  const stops = ['published', 'adjusted', 'published', 'published', 'adjusted', 'published', 'sorted', 'published', 'cancelled', 'published']
+  const stops = [
+    'published',
+    'adjusted',
+    'published',
+    'published',
+    'adjusted',
+    'published',
+    'sorted',
+    'published',
+    'cancelled',
+    'published',
+  ]
   return listed.map(([kind, name, dept], index): MadeUp => {
     const begun = dayWithin(chance, time, year - 3, 1 + index)
     const start = {
@@ -50,7 +61,11 @@ export function matters({ office, chance, time, staff }: Setting): MadeUp[] {
       {
         to: 'adjusted',
         days: 760 + index * 10,
-        writes: (on) => ({ adjusted_on: on, adjustment: 'changed', ...(index === 1 && { taken_over_on: on }) }),
+        writes: (on) => ({
+          adjusted_on: on,
+          adjustment: 'changed',
+          ...(index === 1 && { taken_over_on: on }),
+        }),
       },
       { to: 'cancelled', days: 60, writes: (on) => ({ valid_to: on, note: '依据已废止' }) },
     ]
@@ -61,7 +76,20 @@ export function matters({ office, chance, time, staff }: Setting): MadeUp[] {
 export function cases(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const next = numbering()
-  const stops = ['rated', 'issued', 'done', 'rated', 'correcting', 'issued', 'refused', 'handling', 'rated', 'received', 'ended', 'accepted']
+  const stops = [
+    'rated',
+    'issued',
+    'done',
+    'rated',
+    'correcting',
+    'issued',
+    'refused',
+    'handling',
+    'rated',
+    'received',
+    'ended',
+    'accepted',
+  ]
   return meant(setting, 26, stops).map(({ day, until, index }): MadeUp => {
     const { year, n } = next(day)
     const place = index % 5
@@ -81,22 +109,49 @@ export function cases(setting: Setting): MadeUp[] {
       ...(item_name === '不动产登记' && { programme: '历史遗留登记难' }),
       entered_by: chance.pick(staff).name,
     }
-    return { values: goAsFarAs(until, day, wayOf(until, index, `${office.short}证字${year}${two(n)}`), start, time) }
+    return {
+      values: goAsFarAs(until, day, wayOf(until, index, `${office.short}证字${year}${two(n)}`), start, time),
+    }
   })
 }
 
 function wayOf(until: string, index: number, certificate_no: string): Leg[] {
   if (until === 'correcting')
-    return [{ to: 'correcting', days: 2, writes: (on) => ({ correction_asked_on: on, note: '材料不齐，一次告知补正' }) }]
+    return [
+      {
+        to: 'correcting',
+        days: 2,
+        writes: (on) => ({ correction_asked_on: on, note: '材料不齐，一次告知补正' }),
+      },
+    ]
   if (until === 'refused')
     return [{ to: 'refused', days: 3, writes: (on) => ({ refused_on: on, reason: '不属于本机关职权范围' }) }]
   const accepted: Leg = { to: 'accepted', days: 1, writes: (on) => ({ accepted_on: on }) }
-  if (until === 'ended') return [accepted, { to: 'ended', days: 3, writes: () => ({ note: '申请人撤回申请' }) }]
+  if (until === 'ended')
+    return [accepted, { to: 'ended', days: 3, writes: () => ({ note: '申请人撤回申请' }) }]
   return [
     accepted,
     { to: 'handling', days: 1, writes: () => ({ routed_to: '业务科室' }) },
-    { to: 'done', days: index % 17 === 3 ? 40 : 6, writes: (on) => ({ done_on: on, result: index % 10 === 1 ? 'refused' : 'granted', visits: index % 3 === 1 ? 0 : 1, ...(index % 10 === 1 && { reason: '不符合法定条件' }) }) },
-    { to: 'issued', days: 2, writes: (on) => ({ issued_on: on, certificate_no, electronic: index % 2 === 0, ...(index % 6 === 0 && { commitment_checked_on: on, commitment_kept: true }) }) },
+    {
+      to: 'done',
+      days: index % 17 === 3 ? 40 : 6,
+      writes: (on) => ({
+        done_on: on,
+        result: index % 10 === 1 ? 'refused' : 'granted',
+        visits: index % 3 === 1 ? 0 : 1,
+        ...(index % 10 === 1 && { reason: '不符合法定条件' }),
+      }),
+    },
+    {
+      to: 'issued',
+      days: 2,
+      writes: (on) => ({
+        issued_on: on,
+        certificate_no,
+        electronic: index % 2 === 0,
+        ...(index % 6 === 0 && { commitment_checked_on: on, commitment_kept: true }),
+      }),
+    },
     { to: 'rated', days: 1, writes: (on) => ({ rated_on: on, satisfied: index % 19 !== 8 }) },
   ]
 }

@@ -14,7 +14,8 @@ export function enforcers(setting: Setting): MadeUp[] {
 }
 
 /** The number of a certificate of an office; equipment is handed out on it. */
-export const certificateOf = ({ short }: { short: string }, index: number): string => `${short}证${two(index + 1)}`
+export const certificateOf = ({ short }: { short: string }, index: number): string =>
+  `${short}证${two(index + 1)}`
 
 /** Holds a certificate since three years ago or less, which was inspected last year. */
 function holder({ office, chance, time }: Setting, index: number, person: Row): Row {
@@ -23,7 +24,11 @@ function holder({ office, chance, time }: Setting, index: number, person: Row): 
   return {
     status: 'valid',
     ...person,
-    unit_name: office.name.includes('执法') ? office.name : isTown(office) ? `${office.name}综合行政执法队` : office.name,
+    unit_name: office.name.includes('执法')
+      ? office.name
+      : isTown(office)
+        ? `${office.name}综合行政执法队`
+        : office.name,
     domain: isTown(office) ? '综合行政执法' : '行政执法',
     exam_on: addDays(cert_issued_on, -40),
     exam_passed: true,
@@ -76,7 +81,12 @@ function comers(setting: Setting, from: number): Row[] {
     inspected_on: null,
     cert_expires_on: dayWithin(chance, time, year - 1, 3),
   })
-  const helper = { ...someone('auxiliary'), status: 'valid', unit_name: office.name, established_on: lately(900) }
+  const helper = {
+    ...someone('auxiliary'),
+    status: 'valid',
+    unit_name: office.name,
+    established_on: lately(900),
+  }
   if (isTown(office)) return [helper, { ...someone('officer'), status: 'pending', unit_name: office.name }]
   const examined = { exam_on: lately(60), exam_passed: true, applied_on: lately(40) }
   return [
@@ -86,7 +96,16 @@ function comers(setting: Setting, from: number): Row[] {
     { ...someone('officer'), status: 'applied', unit_name: office.name, ...examined, exam_passed: false },
     { ...certified(0), ...someone('supervisor'), position: '执法监督' },
     { ...certified(1), ...someone('supervisor'), position: '执法监督' },
-    { ...certified(2), exam_on: lately(150), applied_on: lately(130), cert_issued_on: lately(110), published_on: lately(90), registered_in_platform_on: lately(95), inspected_on: null, cert_expires_on: addDays(lately(110), 1825) },
+    {
+      ...certified(2),
+      exam_on: lately(150),
+      applied_on: lately(130),
+      cert_issued_on: lately(110),
+      published_on: lately(90),
+      registered_in_platform_on: lately(95),
+      inspected_on: null,
+      cert_expires_on: addDays(lately(110), 1825),
+    },
     { ...past(3), status: 'valid', renewed_on: lately(200), cert_expires_on: addDays(lately(200), 1825) },
     { ...certified(4), status: 'suspended', suspended_on: lately(80), note: '参加培训期间暂停使用' },
     { ...past(5), status: 'expired', note: '到期未换证，停止执法' },

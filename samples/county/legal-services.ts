@@ -23,7 +23,18 @@ export function legalServices(setting: Setting): MadeUp[] {
 function aid(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const next = numbering()
-  const stops = ['followed_up', 'closed', 'serving', 'followed_up', 'assigned', 'ended', 'refused', 'accepted', 'closed', 'applied']
+  const stops = [
+    'followed_up',
+    'closed',
+    'serving',
+    'followed_up',
+    'assigned',
+    'ended',
+    'refused',
+    'accepted',
+    'closed',
+    'applied',
+  ]
   return meant(setting, 16, stops).map(({ day, until, index }): MadeUp => {
     const { year, n } = next(day)
     const [matter, cause, beneficiary] = aided[index % aided.length]!
@@ -60,12 +71,27 @@ const ended = (until: string, index: number): Leg[] =>
         {
           to: 'closed',
           days: 45,
-          writes: (on) => ({ closed_on: on, outcome: index % 3 === 0 ? 'settled' : 'won', recovered: 2000 * (1 + (index % 8)), subsidy: 1500 }),
+          writes: (on) => ({
+            closed_on: on,
+            outcome: index % 3 === 0 ? 'settled' : 'won',
+            recovered: 2000 * (1 + (index % 8)),
+            subsidy: 1500,
+          }),
         },
         { to: 'followed_up', days: 15, writes: (on) => ({ follow_up_on: on, satisfied: index % 20 !== 9 }) },
       ]
 
-const kinds = ['consultation', 'visit', 'document', 'consultation', 'mediation', 'duty_lawyer', 'notary', 'checkup', 'appraisal'] as const
+const kinds = [
+  'consultation',
+  'visit',
+  'document',
+  'consultation',
+  'mediation',
+  'duty_lawyer',
+  'notary',
+  'checkup',
+  'appraisal',
+] as const
 const channels = ['onsite', 'hotline', 'online'] as const
 
 function everyDay(setting: Setting): MadeUp[] {

@@ -9,10 +9,42 @@ type Entries = Readonly<Record<string, MadeUp[]>>
 
 /** Two ledgers, the link from the later entry to the number of the earlier, and the days by which one follows the other. */
 const ties = [
-  { from: 'petition', number: 'no', on: 'received_on', to: 'dispute', link: 'petition', then: 'found_on', many: 6 },
-  { from: 'dispute', number: 'no', on: 'found_on', to: 'legal_service', link: 'dispute', then: 'applied_on', many: 4 },
-  { from: 'enforcement_case', number: 'case_no', on: 'decided_on', to: 'reconsideration', link: 'enforcement_case', then: 'applied_on', many: 4 },
-  { from: 'reconsideration', number: 'no', on: 'concluded_on', to: 'litigation', link: 'reconsideration', then: 'accepted_on', many: 3 },
+  {
+    from: 'petition',
+    number: 'no',
+    on: 'received_on',
+    to: 'dispute',
+    link: 'petition',
+    then: 'found_on',
+    many: 6,
+  },
+  {
+    from: 'dispute',
+    number: 'no',
+    on: 'found_on',
+    to: 'legal_service',
+    link: 'dispute',
+    then: 'applied_on',
+    many: 4,
+  },
+  {
+    from: 'enforcement_case',
+    number: 'case_no',
+    on: 'decided_on',
+    to: 'reconsideration',
+    link: 'enforcement_case',
+    then: 'applied_on',
+    many: 4,
+  },
+  {
+    from: 'reconsideration',
+    number: 'no',
+    on: 'concluded_on',
+    to: 'litigation',
+    link: 'reconsideration',
+    then: 'accepted_on',
+    many: 3,
+  },
 ] as const
 
 export function tied(entries: Entries, office: Office): Entries {
@@ -26,7 +58,9 @@ export function tied(entries: Entries, office: Office): Entries {
         ({ values }) => !used.has(values) && values[on] && String(values[on]).slice(0, 10) <= day,
       )
       if (!before) continue
-      const no = before.values[number] ?? `${office.short}${from === 'petition' ? '信' : '登'}〔${String(before.values[on]).slice(0, 4)}〕${used.size + 1}号`
+      const no =
+        before.values[number] ??
+        `${office.short}${from === 'petition' ? '信' : '登'}〔${String(before.values[on]).slice(0, 4)}〕${used.size + 1}号`
       before.values = { ...before.values, [number]: no }
       entry.values = { ...entry.values, [link]: no }
       used.add(before.values)

@@ -21,7 +21,18 @@ export function openness(setting: Setting): MadeUp[] {
 function proactive(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const next = numbering()
-  const stops = ['published', 'published', 'updated', 'published', 'reviewed', 'published', 'withdrawn', 'published', 'registered', 'published']
+  const stops = [
+    'published',
+    'published',
+    'updated',
+    'published',
+    'reviewed',
+    'published',
+    'withdrawn',
+    'published',
+    'registered',
+    'published',
+  ]
   return meant(setting, 22, stops).map(({ day, until, index }): MadeUp => {
     const { year, n } = next(day)
     const [category, title, channel] = published[index % published.length]!
@@ -38,7 +49,11 @@ function proactive(setting: Setting): MadeUp[] {
     }
     const legs: Leg[] = [
       { to: 'reviewed', days: 2, writes: (on) => ({ secrecy_reviewed_on: on }) },
-      { to: 'published', days: index % 13 === 5 ? 40 : 4, writes: (on) => ({ published_on: on, channel, ...(category === 'document' && { explained_on: on }) }) },
+      {
+        to: 'published',
+        days: index % 13 === 5 ? 40 : 4,
+        writes: (on) => ({ published_on: on, channel, ...(category === 'document' && { explained_on: on }) }),
+      },
       { to: 'updated', days: 60, writes: (on) => ({ updated_on: on }) },
       { to: 'withdrawn', days: 30, writes: (on) => ({ withdrawn_on: on, note: '内容已过时' }) },
     ]
@@ -51,7 +66,16 @@ const replies = ['granted', 'partly', 'granted', 'refused', 'nonexistent', 'gran
 function onRequest(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const next = numbering()
-  const stops = ['replied', 'contested', 'replied', 'handling', 'replied', 'correcting', 'abandoned', 'replied']
+  const stops = [
+    'replied',
+    'contested',
+    'replied',
+    'handling',
+    'replied',
+    'correcting',
+    'abandoned',
+    'replied',
+  ]
   return meant(setting, 5, stops).map(({ day, until, index }): MadeUp => {
     const { year, n } = next(day)
     const start = {
@@ -65,14 +89,33 @@ function onRequest(setting: Setting): MadeUp[] {
       request_channel: index % 2 === 0 ? 'online' : 'letter',
       entered_by: chance.pick(staff).name,
     }
-    const asking: Leg = { to: 'correcting', days: 4, writes: (on) => ({ correction_asked_on: on, note: '告知补正' }) }
+    const asking: Leg = {
+      to: 'correcting',
+      days: 4,
+      writes: (on) => ({ correction_asked_on: on, note: '告知补正' }),
+    }
     const reply = replies[index % replies.length]!
     const legs: Leg[] =
       until === 'correcting' || until === 'abandoned'
-        ? [asking, { to: 'abandoned', days: 14, writes: (on) => ({ replied_on: on, note: '逾期未补正，视为放弃申请' }) }]
+        ? [
+            asking,
+            {
+              to: 'abandoned',
+              days: 14,
+              writes: (on) => ({ replied_on: on, note: '逾期未补正，视为放弃申请' }),
+            },
+          ]
         : [
             { to: 'handling', days: 2 },
-            { to: 'replied', days: 11, writes: (on) => ({ replied_on: on, reply, ...(reply === 'refused' && { reason: '涉及个人隐私' }) }) },
+            {
+              to: 'replied',
+              days: 11,
+              writes: (on) => ({
+                replied_on: on,
+                reply,
+                ...(reply === 'refused' && { reason: '涉及个人隐私' }),
+              }),
+            },
             { to: 'contested', days: 30, writes: (on) => ({ reconsidered_on: on, overturned: false }) },
           ]
     return { values: goAsFarAs(until, day, legs, start, time) }

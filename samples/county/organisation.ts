@@ -7,7 +7,11 @@ import { dayWithin } from './time.ts'
 
 export function organisation(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
-  const standing = isTown(office) ? ofTown(setting) : office.kind === 'county' ? ofCounty(setting) : ofDepartment(setting)
+  const standing = isTown(office)
+    ? ofTown(setting)
+    : office.kind === 'county'
+      ? ofCounty(setting)
+      : ofDepartment(setting)
   return [...standing, ...changed(setting)].map((values, index) => ({
     values: {
       status: 'active',
@@ -35,13 +39,30 @@ function ofTown(setting: Setting): Row[] {
     { kind: 'grid', name: `${name}第一网格`, parent: name },
     { kind: 'grid_member', parent: name, ...somePerson(chance) },
     { kind: 'legal_service_room', name: `${name}公共法律服务室`, parent: name },
-    ...(index < 2 ? [{ kind: 'culture_site', name: `${name}法治文化墙`, parent: name, active_from: time.worked(time.ago(300 + index)) }] : []),
+    ...(index < 2
+      ? [
+          {
+            kind: 'culture_site',
+            name: `${name}法治文化墙`,
+            parent: name,
+            active_from: time.worked(time.ago(300 + index)),
+          },
+        ]
+      : []),
   ]
   return [
     ...office.villages.flatMap(village),
-    ...mediators.map(({ name, phone }) => ({ kind: 'fulltime_mediator', name, phone, parent: office.name, fulltime: true })),
+    ...mediators.map(({ name, phone }) => ({
+      kind: 'fulltime_mediator',
+      name,
+      phone,
+      parent: office.name,
+      fulltime: true,
+    })),
     { kind: 'judicial_office', name: `${office.name}司法所`, parent: '云岭县司法局', headcount: 3 },
-    ...staff.filter(({ org }) => org === '司法所').map(({ name }) => ({ kind: 'judicial_staff', name, parent: `${office.name}司法所` })),
+    ...staff
+      .filter(({ org }) => org === '司法所')
+      .map(({ name }) => ({ kind: 'judicial_staff', name, parent: `${office.name}司法所` })),
     { kind: 'enforcement_team', name: `${office.name}综合行政执法队`, parent: office.name, headcount: 6 },
     { kind: 'governance_centre', name: `${office.name}社会治安综合治理中心`, parent: office.name },
     { kind: 'legal_service_station', name: `${office.name}公共法律服务站`, parent: office.name },
@@ -61,9 +82,17 @@ function ofCounty({ chance, staff }: Setting): Row[] {
   })
   const group = '云岭县推进政府职能转变和“放管服”改革领导小组'
   return [
-    ...under.map(({ name, kind }) => ({ kind: kind === 'street' || kind === 'department' ? kind : 'township', name, parent: '云岭县' })),
+    ...under.map(({ name, kind }) => ({
+      kind: kind === 'street' || kind === 'department' ? kind : 'township',
+      name,
+      parent: '云岭县',
+    })),
     { kind: 'leading_group', name: group, parent: '云岭县' },
-    ...['行政审批', '市场监管', '政务公开', '法治保障'].map((name) => ({ kind: 'task_group', name: `${name}专责组`, parent: group })),
+    ...['行政审批', '市场监管', '政务公开', '法治保障'].map((name) => ({
+      kind: 'task_group',
+      name: `${name}专责组`,
+      parent: group,
+    })),
     { kind: 'legal_service_centre', name: '云岭县公共法律服务中心', parent: '云岭县司法局' },
     { kind: 'industry_mediation', name: '云岭县物业纠纷人民调解委员会', parent: '云岭县司法局' },
     { kind: 'reconsideration_office', name: '行政复议应诉室', parent: '云岭县司法局', headcount: 3 },
@@ -88,9 +117,36 @@ const ofDepartment = ({ office, staff }: Setting): Row[] => [
 function changed({ office, time }: Setting): Row[] {
   const lately = (days: number) => time.worked(time.ago(days))
   return [
-    { kind: 'task_group', name: '某某专项工作专班', parent: office.name, status: 'proposed', active_from: null },
-    { kind: 'task_group', name: '信用建设工作专班', parent: office.name, status: 'adjusted', adjusted_on: lately(150) },
-    { kind: 'post', name: '事业编制', parent: office.name, headcount: 2, status: 'transferred', transferred_on: lately(170), transferred_to: '综合行政执法队' },
-    { kind: 'task_group', name: '创建迎检工作专班', parent: office.name, status: 'ended', active_to: lately(210), note: '任务完成，予以撤销' },
+    {
+      kind: 'task_group',
+      name: '某某专项工作专班',
+      parent: office.name,
+      status: 'proposed',
+      active_from: null,
+    },
+    {
+      kind: 'task_group',
+      name: '信用建设工作专班',
+      parent: office.name,
+      status: 'adjusted',
+      adjusted_on: lately(150),
+    },
+    {
+      kind: 'post',
+      name: '事业编制',
+      parent: office.name,
+      headcount: 2,
+      status: 'transferred',
+      transferred_on: lately(170),
+      transferred_to: '综合行政执法队',
+    },
+    {
+      kind: 'task_group',
+      name: '创建迎检工作专班',
+      parent: office.name,
+      status: 'ended',
+      active_to: lately(210),
+      note: '任务完成，予以撤销',
+    },
   ]
 }

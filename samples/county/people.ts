@@ -17,7 +17,8 @@ export interface MadeUpPerson {
 export function nameOf(number: number): string {
   const second = Math.floor(number / surnames.length)
   const third = Math.floor(second / givenNames.length)
-  const given = givenNames[second % givenNames.length]! + (third === 0 ? '' : givenNames[third % givenNames.length]!)
+  const given =
+    givenNames[second % givenNames.length]! + (third === 0 ? '' : givenNames[third % givenNames.length]!)
   return `${surnames[number % surnames.length]}某${given}`
 }
 

@@ -32,7 +32,16 @@ const rates: readonly string[] = [
 
 const quarters = ['-01-01', '-04-01', '-07-01', '-10-01'] as const
 const ends = ['-03-31', '-06-30', '-09-30', '-12-31'] as const
-const stops = ['locked', 'confirmed', 'locked', 'confirmed', 'locked', 'reported', 'locked', 'returned'] as const
+const stops = [
+  'locked',
+  'confirmed',
+  'locked',
+  'confirmed',
+  'locked',
+  'reported',
+  'locked',
+  'returned',
+] as const
 
 export function returns(setting: Setting): MadeUp[] {
   const { office, time } = setting
@@ -53,16 +62,42 @@ export function returns(setting: Setting): MadeUp[] {
 
 function returned(
   { chance, time, staff }: Setting,
-  { metric, period_from, period_to, until }: { metric: string; period_from: string; period_to: string; until: string },
+  {
+    metric,
+    period_from,
+    period_to,
+    until,
+  }: { metric: string; period_from: string; period_to: string; until: string },
 ): MadeUp {
-  const start = { status: 'due', metric, dept: '某某部门', period_from, period_to, entered_by: chance.pick(staff).name }
+  const start = {
+    status: 'due',
+    metric,
+    dept: '某某部门',
+    period_from,
+    period_to,
+    entered_by: chance.pick(staff).name,
+  }
   const numbers = numbersOf(metric, chance.int(0, 100) / 100)
   const legs: Leg[] = [
-    { to: 'reported', days: 8, writes: (on) => ({ reported_on: on, reported_by: someName(chance), proof: '统计报表', ...numbers }) },
+    {
+      to: 'reported',
+      days: 8,
+      writes: (on) => ({ reported_on: on, reported_by: someName(chance), proof: '统计报表', ...numbers }),
+    },
     ...(until === 'returned'
-      ? [{ to: 'returned', days: 3, writes: (on: string) => ({ returned_on: on, return_reason: '与上季度数据不衔接，请核对' }) }]
+      ? [
+          {
+            to: 'returned',
+            days: 3,
+            writes: (on: string) => ({ returned_on: on, return_reason: '与上季度数据不衔接，请核对' }),
+          },
+        ]
       : [
-          { to: 'confirmed', days: 4, writes: (on: string) => ({ confirmed_on: on, confirmed_by: staff[0]!.name }) },
+          {
+            to: 'confirmed',
+            days: 4,
+            writes: (on: string) => ({ confirmed_on: on, confirmed_by: staff[0]!.name }),
+          },
           { to: 'locked', days: 12, writes: (on: string) => ({ locked_on: on }) },
         ]),
   ]

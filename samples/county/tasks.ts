@@ -17,7 +17,16 @@ const planned = [
 ] as const
 
 export function tasks({ office, chance, time, staff }: Setting): MadeUp[] {
-  const stops = ['evaluated', 'evaluated', 'done', 'evaluated', 'under_way', 'done', 'evaluated', 'not_started']
+  const stops = [
+    'evaluated',
+    'evaluated',
+    'done',
+    'evaluated',
+    'under_way',
+    'done',
+    'evaluated',
+    'not_started',
+  ]
   return [1, 0].flatMap((before) =>
     planned.map(([content, field], index): MadeUp => {
       const year = yearOf(time.today) - before
@@ -38,12 +47,18 @@ export function tasks({ office, chance, time, staff }: Setting): MadeUp[] {
       }
       const legs: Leg[] = [
         { to: 'under_way', days: 15 },
-        { to: 'done', days: 60 + index * 26, writes: (on) => ({ done_on: on, outcome: '已按要求完成', source_doc: '总结材料' }) },
+        {
+          to: 'done',
+          days: 60 + index * 26,
+          writes: (on) => ({ done_on: on, outcome: '已按要求完成', source_doc: '总结材料' }),
+        },
         { to: 'evaluated', days: 30, writes: (on) => ({ evaluated_on: on }) },
       ]
       const values = goAsFarAs(until, assigned_on, legs, start, time)
       const checked = time.after(assigned_on, 50)
-      const progress = checked ? [{ on: checked, state: values.status === 'not_started' ? 'behind' : 'on_track', note: '季度调度' }] : []
+      const progress = checked
+        ? [{ on: checked, state: values.status === 'not_started' ? 'behind' : 'on_track', note: '季度调度' }]
+        : []
       return { values, parts: { progress } }
     }),
   )
@@ -53,25 +68,58 @@ export function assessments(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const targets = office.kind === 'county' ? everyOffice.slice(1).map(({ name }) => name) : office.villages
   const cycles = ['yearly', 'quarterly', 'routine', 'yearly', 'monthly', 'final'] as const
-  return meant(setting, 10, ['archived', 'published', 'assessed', 'archived', 'self']).map(({ day, until, index }): MadeUp => {
-    const score = 82 + (index % 15)
-    const start = { status: 'self', target: targets[index % targets.length]!, cycle: cycles[index % cycles.length]!, item: '法治建设', self_assessed_on: day, self_score: score + 1, weight: 5, entered_by: chance.pick(staff).name }
-    const legs: Leg[] = [
-      { to: 'assessed', days: 12, writes: (on) => ({ assessed_on: on, score, rank: 1 + (index % targets.length), grade: score > 92 ? 'excellent' : 'good', source_doc: '评分表' }) },
-      { to: 'published', days: 8, writes: (on) => ({ published_on: on }) },
-      { to: 'archived', days: 20, writes: (on) => ({ archived_on: on }) },
-    ]
-    return { values: goAsFarAs(until, day, legs, start, time) }
-  })
+  return meant(setting, 10, ['archived', 'published', 'assessed', 'archived', 'self']).map(
+    ({ day, until, index }): MadeUp => {
+      const score = 82 + (index % 15)
+      const start = {
+        status: 'self',
+        target: targets[index % targets.length]!,
+        cycle: cycles[index % cycles.length]!,
+        item: '法治建设',
+        self_assessed_on: day,
+        self_score: score + 1,
+        weight: 5,
+        entered_by: chance.pick(staff).name,
+      }
+      const legs: Leg[] = [
+        {
+          to: 'assessed',
+          days: 12,
+          writes: (on) => ({
+            assessed_on: on,
+            score,
+            rank: 1 + (index % targets.length),
+            grade: score > 92 ? 'excellent' : 'good',
+            source_doc: '评分表',
+          }),
+        },
+        { to: 'published', days: 8, writes: (on) => ({ published_on: on }) },
+        { to: 'archived', days: 20, writes: (on) => ({ archived_on: on }) },
+      ]
+      return { values: goAsFarAs(until, day, legs, start, time) }
+    },
+  )
 }
 
 export function dutyReports(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
   const levels = ['principal', 'member', 'department', 'village'] as const
   return meant(setting, 6, ['rated', 'rated', 'held', 'due']).map(({ day, until, index }): MadeUp => {
-    const start = { status: 'due', person: staff[index % staff.length]!.name, post: '主要负责人', org: office.name, level: levels[index % levels.length]!, due_on: addDays(day, 30), entered_by: chance.pick(staff).name }
+    const start = {
+      status: 'due',
+      person: staff[index % staff.length]!.name,
+      post: '主要负责人',
+      org: office.name,
+      level: levels[index % levels.length]!,
+      due_on: addDays(day, 30),
+      entered_by: chance.pick(staff).name,
+    }
     const legs: Leg[] = [
-      { to: 'held', days: 10, writes: (on) => ({ held_on: on, form: index % 3 === 0 ? 'oral' : 'written', source_doc: '述法报告' }) },
+      {
+        to: 'held',
+        days: 10,
+        writes: (on) => ({ held_on: on, form: index % 3 === 0 ? 'oral' : 'written', source_doc: '述法报告' }),
+      },
       { to: 'rated', days: 5, writes: (on) => ({ rated_on: on, rating: index % 7 === 6 ? 'fair' : 'good' }) },
     ]
     return { values: goAsFarAs(until, day, legs, start, time) }
@@ -88,14 +136,33 @@ const honours = [
 
 export function awards(setting: Setting): MadeUp[] {
   const { office, chance, time, staff } = setting
-  return meant(setting, 3, ['awarded', 'awarded', 'nominated', 'awarded', 'withdrawn']).map(({ day, until, index }): MadeUp => {
-    const [title, award_level, target, field] = honours[index % honours.length]!
-    const winner = target === 'individual' ? someName(chance) : chance.pick(office.villages)
-    const start = { status: 'nominated', title, winner, award_level, target, field, nominated_on: day, entered_by: chance.pick(staff).name }
-    const legs: Leg[] = [
-      { to: 'awarded', days: 40, writes: (on) => ({ awarded_on: on, issuer: '某某表彰机关', doc_no: `某表〔${on.slice(0, 4)}〕${index + 1}号` }) },
-      { to: 'withdrawn', days: 60, writes: (on) => ({ withdrawn_on: on, note: '复核不再符合条件' }) },
-    ]
-    return { values: goAsFarAs(until, day, legs, start, time) }
-  })
+  return meant(setting, 3, ['awarded', 'awarded', 'nominated', 'awarded', 'withdrawn']).map(
+    ({ day, until, index }): MadeUp => {
+      const [title, award_level, target, field] = honours[index % honours.length]!
+      const winner = target === 'individual' ? someName(chance) : chance.pick(office.villages)
+      const start = {
+        status: 'nominated',
+        title,
+        winner,
+        award_level,
+        target,
+        field,
+        nominated_on: day,
+        entered_by: chance.pick(staff).name,
+      }
+      const legs: Leg[] = [
+        {
+          to: 'awarded',
+          days: 40,
+          writes: (on) => ({
+            awarded_on: on,
+            issuer: '某某表彰机关',
+            doc_no: `某表〔${on.slice(0, 4)}〕${index + 1}号`,
+          }),
+        },
+        { to: 'withdrawn', days: 60, writes: (on) => ({ withdrawn_on: on, note: '复核不再符合条件' }) },
+      ]
+      return { values: goAsFarAs(until, day, legs, start, time) }
+    },
+  )
 }

@@ -37,8 +37,9 @@ function valuesOf(pattern: Pattern, index: number, number: number, short: string
     if (field.kind === 'personName') values[name] = nameOf(number)
   }
   for (const { due } of Object.values(kind.procedure.clocks))
-    if (facts[due] !== dayOf(year)) values[due] = null
-  for (const [name, total] of pattern.sums) values[name] = portion(kind.fields[name]!, total, pattern.many, index)
+    if (String(facts[due]).slice(0, 10) !== dayOf(year)) values[due] = null
+  for (const [name, total] of pattern.sums)
+    values[name] = portion(kind.fields[name]!, total, pattern.many, index)
   if (kind.title !== apart) values[kind.title] = titleOf(kind, values, number)
   if (kind.identity && kind.identity !== apart) values[kind.identity] = `${short}〔${year}〕${number}号`
   return values
@@ -49,7 +50,9 @@ const daysOn = ({ many, year }: Pattern, index: number): number =>
   Math.floor(((index + 0.5) * (year % 4 === 0 ? 366 : 365)) / many) - (year % 4 === 0 ? 166 : 165)
 
 const moved = (value: unknown, days: number): unknown =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? addDays(value.slice(0, 10), days) + value.slice(10) : value
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)
+    ? addDays(value.slice(0, 10), days) + value.slice(10)
+    : value
 
 const apartOf = (field: Field, value: unknown, number: number): unknown =>
   field.kind === 'personName' || field.zh.includes('律师') ? nameOf(number) : `${number}号${value}`
@@ -84,7 +87,13 @@ function partsOf(pattern: Pattern, index: number, people: number): Record<string
   return parts
 }
 
-function rowOf(pattern: Pattern, { part, facts, many, sums }: Rows, index: number, place: number, people: number): Row {
+function rowOf(
+  pattern: Pattern,
+  { part, facts, many, sums }: Rows,
+  index: number,
+  place: number,
+  people: number,
+): Row {
   const { fields, shared = [] } = pattern.kind.parts[part]!
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
@@ -93,7 +102,8 @@ function rowOf(pattern: Pattern, { part, facts, many, sums }: Rows, index: numbe
       if (total !== undefined) return [name, portion(field, total, many, place)]
       if (field.kind === 'personName') return [name, nameOf(people + place)]
       if (name === 'name') return [name, `${place + 1}号${value ?? '某某单位'}`]
-      if (value === null && field.required && !shared.includes(name)) return [name, someValue(field, pattern.year)]
+      if (value === null && field.required && !shared.includes(name))
+        return [name, someValue(field, pattern.year)]
       return [name, moved(value, daysOn(pattern, index))]
     }),
   )

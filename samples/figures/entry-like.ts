@@ -44,7 +44,9 @@ export function entryLike(wanted: Wanted, calendar: WorkingCalendar, start: Row 
 function dueBy({ procedure }: Kind, way: readonly Condition[]): Condition[][] {
   const dues = way.flatMap(({ test }) => (test.op === 'noLaterThan' ? [test.field] : []))
   if (dues.length === 0) return [[...way]]
-  const starts = Object.values(procedure.clocks).filter(({ due }) => dues.includes(due)).map(({ from }) => from)
+  const starts = Object.values(procedure.clocks)
+    .filter(({ due }) => dues.includes(due))
+    .map(({ from }) => from)
   return [starts, dues].map((names) => [...way, ...names.map((field) => ({ field, test: filled }))])
 }
 
@@ -102,25 +104,39 @@ function candidates(kind: Kind, name: string, year: number, named: readonly Cond
   const stands = tests.some(({ op }) => op === 'byPeriodEnd' || op === 'notAfterPeriodEnd')
   const spoken = tests.flatMap((test): unknown[] => {
     if (test.op === 'in') return [...test.values]
-    if (test.op === 'like') return test.shapes.map((shape) => shape.replace(/^%/u, '某某').replaceAll('%', '某'))
+    if (test.op === 'like')
+      return test.shapes.map((shape) => shape.replace(/^%/u, '某某').replaceAll('%', '某'))
     return test.op === 'inYear' ? [year] : []
   })
   return [...(stands ? [longBefore(year)] : []), ...spoken, null, ...wordsOf(field), ...plain(field, year)]
 }
 
 /** What is nothing in particular comes first. */
-const wordsOf = ({ words = {} }: Field): string[] => Object.keys(words).toSorted((one, other) => Number(other === 'other') - Number(one === 'other'))
+const wordsOf = ({ words = {} }: Field): string[] =>
+  Object.keys(words).toSorted((one, other) => Number(other === 'other') - Number(one === 'other'))
 
 /** A value of the field's own kind; the first that its schema takes. */
 function plain(field: Field, year: number): unknown[] {
   const day = dayOf(year)
-  const tried = [`${field.zh}（示例）`, field.kind === 'moment' ? `${day} 09:30:00` : day, longBefore(year), true, false, 1]
+  const tried = [
+    `${field.zh}（示例）`,
+    field.kind === 'moment' ? `${day} 09:30:00` : day,
+    longBefore(year),
+    true,
+    false,
+    1,
+  ]
   return tried.filter((value) => field.schema.safeParse(value).success)
 }
 
 /** Fills what the rules of the ledger ask for beyond the conditions; null where they cannot be kept. */
-function sound({ kind, year, calendar, start, finished }: Search, found: Row, all: readonly Asked[]): Row | null {
-  const fits = (name: string, value: unknown) => all.every((each) => each.field !== name || each.passes(value))
+function sound(
+  { kind, year, calendar, start, finished }: Search,
+  found: Row,
+  all: readonly Asked[],
+): Row | null {
+  const fits = (name: string, value: unknown) =>
+    all.every((each) => each.field !== name || each.passes(value))
   let facts: Record<string, unknown> = { ...found }
   const fill = (name: string) => {
     const value = candidates(kind, name, year, []).find(
@@ -131,7 +147,9 @@ function sound({ kind, year, calendar, start, finished }: Search, found: Row, al
     return true
   }
   if (finished) for (const name of daysToFinish(kind, facts)) if (!fill(name)) return null
-  const stages = start.status ? [start.status] : [stageByDays(kind.procedure, kind.fields, facts), ...Object.keys(kind.procedure.stages)]
+  const stages = start.status
+    ? [start.status]
+    : [stageByDays(kind.procedure, kind.fields, facts), ...Object.keys(kind.procedure.stages)]
   const status = stages.find((stage) => fits('status', stage))
   if (status === undefined) return null
   for (let round = 0; round < 6; round += 1) {
@@ -171,7 +189,9 @@ export function rowLike(kind: Kind, conditions: readonly Condition[], year: numb
   const facts: Record<string, unknown> = {}
   for (const [field, each] of Map.groupBy(conditions, (one) => one.field)) {
     const asks = each.map((one) => asked(one, year))
-    const value = candidates(kind, field, year, conditions).find((one) => asks.every(({ passes }) => passes(one)))
+    const value = candidates(kind, field, year, conditions).find((one) =>
+      asks.every(({ passes }) => passes(one)),
+    )
     if (value === undefined) return null
     facts[field] = value
   }
@@ -179,4 +199,5 @@ export function rowLike(kind: Kind, conditions: readonly Condition[], year: numb
 }
 
 /** A value that the schema of a field takes. */
-export const someValue = (field: Field, year: number): unknown => [...wordsOf(field), ...plain(field, year)][0]
+export const someValue = (field: Field, year: number): unknown =>
+  [...wordsOf(field), ...plain(field, year)][0]

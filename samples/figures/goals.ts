@@ -38,7 +38,8 @@ export interface Rule {
 export function goalsOf(catalogue: Catalogue, stated: Stated, year: number): Goal[] {
   const indicator = catalogue.indicators.get(stated.indicator)!
   const { formula, scale } = indicator
-  const narrowed = (tallies: readonly Tally[]) => tallies.map((tally) => narrow(catalogue, tally, stated.where))
+  const narrowed = (tallies: readonly Tally[]) =>
+    tallies.map((tally) => narrow(catalogue, tally, stated.where))
   const whole = stated.within ? catalogue.indicators.get(stated.within)!.formula : null
   const within = whole?.form === 'tally' ? [whole.of[0]!.where] : []
   const goal = (tallies: readonly Tally[], value: number, inside = within, inYear = year): Goal => ({

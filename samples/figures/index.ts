@@ -41,15 +41,30 @@ const county = under(city, '990201000000', '示例县', 'county')
 const district = under(city, '990203000000', '示例区', 'county')
 
 export const five: readonly Reporting[] = [
-  { unit: under(district, '990203001000', '某山街道', 'street'), short: '某山', year: 2022, stated: firstStreet },
+  {
+    unit: under(district, '990203001000', '某山街道', 'street'),
+    short: '某山',
+    year: 2022,
+    stated: firstStreet,
+  },
   { unit: under(district, '990203101000', '某水镇', 'town'), short: '某水', year: 2022, stated: firstTown },
   { unit: county, short: '示例', year: 2022, stated: wholeCounty },
-  { unit: under(district, '990203002000', '某湖街道', 'street'), short: '某湖', year: 2023, stated: secondStreet },
+  {
+    unit: under(district, '990203002000', '某湖街道', 'street'),
+    short: '某湖',
+    year: 2023,
+    stated: secondStreet,
+  },
   { unit: under(district, '990203102000', '某桥镇', 'town'), short: '某桥', year: 2021, stated: secondTown },
 ]
 
 /** All units of the region, each before those under it. */
-export const region: readonly Unit[] = [city, county, district, ...five.map(({ unit }) => unit).filter((unit) => unit !== county)]
+export const region: readonly Unit[] = [
+  city,
+  county,
+  district,
+  ...five.map(({ unit }) => unit).filter((unit) => unit !== county),
+]
 
 export const entriesFor = (
   catalogue: Catalogue,

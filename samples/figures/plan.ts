@@ -85,8 +85,14 @@ function topUp(plan: Plan, goal: Goal): void {
 function added(plan: Plan, { within, year }: Goal, kind: Kind, tally: Tally, many: number): Pattern[] | null {
   const apart = tally.op === 'distinct' ? tellsApart(kind, tally) : undefined
   const asks = [tally.where, ...(apart ? [{ field: apart, test: filled }] : [])]
-  const facts = factsFor(plan, kind, year, [...asks, ...within], many) ?? factsFor(plan, kind, year, asks, many)
-  return facts && [...plan.patterns, { kind, year, facts, many, sums: new Map(), rows: [], ...(apart && { apart }) }]
+  const facts =
+    factsFor(plan, kind, year, [...asks, ...within], many) ?? factsFor(plan, kind, year, asks, many)
+  return (
+    facts && [
+      ...plan.patterns,
+      { kind, year, facts, many, sums: new Map(), rows: [], ...(apart && { apart }) },
+    ]
+  )
 }
 
 /** Entries that are there are also these: nothing else has room for more. */
@@ -108,14 +114,20 @@ const fits = (plan: Plan, goal: Goal, made: readonly Pattern[]): boolean =>
   plan.goals.every((each) => {
     const now = reached(plan, each, made)
     return now <= each.value + 0.001 && now >= reached(plan, each, plan.patterns)
-  }) &&
-  cents(reached(plan, goal, made) - goal.value) === 0
+  }) && cents(reached(plan, goal, made) - goal.value) === 0
 
 /** The name of a thing, rather than a number of its own that is secret. */
 const tellsApart = ({ facts }: Kind, { of }: Tally): string => of.find((name) => !facts[name]!.secret)!
 
 /** An entry that meets all this, keeps the rules, and leaves no figure too large. */
-function factsFor(plan: Plan, kind: Kind, year: number, asks: readonly Predicate[], many: number, start: Row = {}): Row | null {
+function factsFor(
+  plan: Plan,
+  kind: Kind,
+  year: number,
+  asks: readonly Predicate[],
+  many: number,
+  start: Row = {},
+): Row | null {
   const facts = entryLike(
     { kind, year, meets: asks, fallsUnder: (found) => barredBy(plan, kind, found, many) },
     plan.calendar,
@@ -123,7 +135,9 @@ function factsFor(plan: Plan, kind: Kind, year: number, asks: readonly Predicate
   )
   if (!facts) return null
   const broken = plan.rules.filter((rule) => breaks(plan, rule, kind, facts, year))
-  const parts = broken.flatMap(({ part }) => part.filter((tally) => plan.catalogue.kindOf(tally) === kind).slice(0, 1))
+  const parts = broken.flatMap(({ part }) =>
+    part.filter((tally) => plan.catalogue.kindOf(tally) === kind).slice(0, 1),
+  )
   if (broken.length === 0) return facts
   const more = parts.map((tally) => tally.where).filter((each) => !asks.includes(each))
   return more.length === 0 ? null : factsFor(plan, kind, year, [...asks, ...more], many, start)
@@ -131,7 +145,9 @@ function factsFor(plan: Plan, kind: Kind, year: number, asks: readonly Predicate
 
 const breaks = ({ catalogue }: Plan, { base, part }: Rule, kind: Kind, facts: Row, year: number): boolean => {
   const within = (tallies: readonly Tally[]) =>
-    tallies.some((tally) => tally.part === null && catalogue.kindOf(tally) === kind && meets(tally.where, facts, year))
+    tallies.some(
+      (tally) => tally.part === null && catalogue.kindOf(tally) === kind && meets(tally.where, facts, year),
+    )
   return within(base) && !within(part)
 }
 
@@ -157,21 +173,29 @@ function carried(plan: Plan, goal: Goal, kind: Kind, tally: Tally, lacking: numb
   const shared = tally.part === null && hosts.length > 1 ? sharedOut(plan, hosts, tally, lacking) : null
   if (shared && fits(plan, goal, shared)) return shared
   for (const each of [...hosts, ...there]) {
-    const facts = hosts.includes(each) ? each.facts : entryLike({ kind, year, meets: asks, fallsUnder: () => null }, plan.calendar, each.facts)
+    const facts = hosts.includes(each)
+      ? each.facts
+      : entryLike({ kind, year, meets: asks, fallsUnder: () => null }, plan.calendar, each.facts)
     const host = facts && carrying({ ...each, facts }, tally, lacking)
     const made = host && plan.patterns.map((one) => (one === each ? host : one))
     if (made && fits(plan, goal, made)) return made
   }
   for (const many of tally.part !== null && lacking < 60 ? [1] : [6, 1]) {
     const facts = factsFor(plan, kind, year, asks, many)
-    const host = facts && carrying({ kind, year, facts, many, sums: new Map(), rows: [] }, tally, lacking, true)
+    const host =
+      facts && carrying({ kind, year, facts, many, sums: new Map(), rows: [] }, tally, lacking, true)
     if (host && lacking >= many && fits(plan, goal, [...plan.patterns, host])) return [...plan.patterns, host]
   }
   return null
 }
 
 /** A quantity over several patterns, by the number of their entries. */
-function sharedOut({ patterns }: Plan, hosts: readonly Pattern[], tally: Tally, lacking: number): Pattern[] | null {
+function sharedOut(
+  { patterns }: Plan,
+  hosts: readonly Pattern[],
+  tally: Tally,
+  lacking: number,
+): Pattern[] | null {
   const whole = hosts.reduce((sum, each) => sum + each.many, 0)
   let left = lacking
   const made = new Map(
@@ -255,7 +279,8 @@ function reached({ catalogue }: Plan, { tallies, year }: Goal, patterns: readonl
 
 function given(pattern: Pattern, tally: Tally, year: number): number {
   const carries = { ...pattern.facts, ...Object.fromEntries(pattern.sums) }
-  if (tally.part === null) return meets(tally.where, carries, year) ? amountOf(pattern, carries, tally, pattern.kind.title) : 0
+  if (tally.part === null)
+    return meets(tally.where, carries, year) ? amountOf(pattern, carries, tally, pattern.kind.title) : 0
   return pattern.rows
     .filter(({ part }) => part === tally.part)
     .reduce((sum, rows) => {
@@ -277,6 +302,7 @@ function amountOf(
   return differ ? many : tally.of.some((name) => (facts[name] ?? null) !== null) ? 1 : 0
 }
 
-const amount = ({ of }: Tally, facts: Row): number => of.reduce((sum, name) => sum + Number(facts[name] ?? 0), 0)
+const amount = ({ of }: Tally, facts: Row): number =>
+  of.reduce((sum, name) => sum + Number(facts[name] ?? 0), 0)
 
 const cents = (value: number): number => Math.round(value * 100) / 100

@@ -1,5 +1,10 @@
 import { readUnitTree } from '#store/units.ts'
-import { clearDemonstration, isDemonstration, loadDemonstration, loadFive } from '../../samples/demonstration.ts'
+import {
+  clearDemonstration,
+  isDemonstration,
+  loadDemonstration,
+  loadFive,
+} from '../../samples/demonstration.ts'
 import { type Command, UsageError } from './command.ts'
 
 export const demoLoad: Command = {

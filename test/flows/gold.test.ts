@@ -13,8 +13,8 @@ import { figuresOf } from '#reports/document/tree.ts'
 import { readUnitTree } from '#store/units.ts'
 import { noPostgres, type TestProduct, testProduct } from '#test/product.ts'
 import { clearDemonstration, loadFive } from '../../samples/demonstration.ts'
-import { five } from '../../samples/figures/index.ts'
 import type { Stated } from '../../samples/figures/goals.ts'
+import { five } from '../../samples/figures/index.ts'
 
 const published = new URL('../../../shared/mission/figures.jsonl', import.meta.url)
 
@@ -82,9 +82,14 @@ describe.skipIf(noPostgres())('the five units of the demonstration', () => {
         const decimals = String(each.value).split('.')[1]?.length ?? 0
         if (each.made === undefined)
           expect(Number(printValue({ decimals }, figure!.value, 'zh')), label).toBe(each.value)
-        else expect([figure!.value, roundedDown(figure!.value!, each.value)], label).toEqual([each.made, each.value])
+        else
+          expect([figure!.value, roundedDown(figure!.value!, each.value)], label).toEqual([
+            each.made,
+            each.value,
+          ])
         if (each.of) expect([figure!.numerator, figure!.denominator], label).toEqual(each.of)
-        if (indicator.formula.form === 'target') expect(figure!.achieved, label).toBeGreaterThanOrEqual(each.value)
+        if (indicator.formula.form === 'target')
+          expect(figure!.achieved, label).toBeGreaterThanOrEqual(each.value)
         await expectTraced(each, figure!.kind === 'target' ? figure!.achieved! : figure!.value!, label)
       }
     }, 240_000)
@@ -120,13 +125,20 @@ describe.skipIf(noPostgres())('the five units of the demonstration', () => {
           break
         }
       }
-      const total = formula.form === 'share' ? (part / base) * 100 : formula.form === 'change' ? (part / base - 1) * 100 : part
+      const total =
+        formula.form === 'share'
+          ? (part / base) * 100
+          : formula.form === 'change'
+            ? (part / base - 1) * 100
+            : part
       expect(total, `${label}, traced; scale ${scale}`).toBeCloseTo(value, 4)
     }
   })
 
   test('go without a trace', async () => {
     expect((await clearDemonstration(product)).removed).toBeGreaterThan(50_000)
-    expect([...(await readUnitTree(product.sql)).byCode.keys()].filter((code) => code.startsWith('9902010'))).toEqual([])
+    expect(
+      [...(await readUnitTree(product.sql)).byCode.keys()].filter((code) => code.startsWith('9902010')),
+    ).toEqual([])
   }, 120_000)
 })
