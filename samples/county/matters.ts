@@ -15,7 +15,7 @@ const ties = [
     on: 'received_on',
     to: 'dispute',
     link: 'petition',
-    then: 'found_on',
+    later: 'found_on',
     many: 6,
   },
   {
@@ -24,7 +24,7 @@ const ties = [
     on: 'found_on',
     to: 'legal_service',
     link: 'dispute',
-    then: 'applied_on',
+    later: 'applied_on',
     many: 4,
   },
   {
@@ -33,7 +33,7 @@ const ties = [
     on: 'decided_on',
     to: 'reconsideration',
     link: 'enforcement_case',
-    then: 'applied_on',
+    later: 'applied_on',
     many: 4,
   },
   {
@@ -42,18 +42,18 @@ const ties = [
     on: 'concluded_on',
     to: 'litigation',
     link: 'reconsideration',
-    then: 'accepted_on',
+    later: 'accepted_on',
     many: 3,
   },
 ] as const
 
 export function tied(entries: Entries, office: Office): Entries {
-  for (const { from, number, on, to, link, then, many } of ties) {
-    const later = (entries[to] ?? []).filter(({ values }) => values[then] && (values[link] ?? null) === null)
+  for (const { from, number, on, to, link, later: since, many } of ties) {
+    const later = (entries[to] ?? []).filter(({ values }) => values[since] && (values[link] ?? null) === null)
     const used = new Set<Row>()
     for (const entry of later) {
       if (used.size === many) break
-      const day = String(entry.values[then]).slice(0, 10)
+      const day = String(entry.values[since]).slice(0, 10)
       const before = (entries[from] ?? []).findLast(
         ({ values }) => !used.has(values) && values[on] && String(values[on]).slice(0, 10) <= day,
       )

@@ -34,7 +34,7 @@ function valuesOf(pattern: Pattern, index: number, number: number, short: string
   for (const [name, field] of Object.entries(kind.fields)) {
     const value = facts[name] ?? null
     values[name] = value === null ? null : name === apart ? apartOf(field, value, number) : moved(value, days)
-    if (field.kind === 'personName') values[name] = nameOf(number)
+    if (field.kind === 'personName' && (name === 'name' || value !== null)) values[name] = nameOf(number)
   }
   for (const { due } of Object.values(kind.procedure.clocks))
     if (String(facts[due]).slice(0, 10) !== dayOf(year)) values[due] = null

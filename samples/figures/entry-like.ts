@@ -13,7 +13,7 @@ import { entryProblems, withConsequences } from '#operations/settle.ts'
 
 /** The day within the year of a pattern, and the day that lies well before it. */
 export const dayOf = (year: number): Day => `${year}-06-15`
-export const longBefore = (year: number): Day => `${year - 3}-06-15`
+export const longBefore = (year: number): Day => `${year - 2}-06-15`
 
 export interface Wanted {
   kind: Kind

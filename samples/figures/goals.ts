@@ -31,6 +31,8 @@ export interface Goal {
 /** Whoever meets `base` meets `part`: a rate of 100. */
 export interface Rule {
   label: string
+  /** Not stated, and given up where a stated figure leaves no room for it. */
+  yields?: true
   base: readonly Tally[]
   part: readonly Tally[]
 }
@@ -68,6 +70,25 @@ export function goalsOf(catalogue: Catalogue, stated: Stated, year: number): Goa
     case 'target':
       return formula.per === 'quarter' ? [goal([formula.least], formula.parameter * 4)] : []
   }
+}
+
+/** What an office in good order does, whether its report says so or not. */
+const goodOrder = [
+  'petition.resolution_rate',
+  'work_order.closing_rate',
+  'work_order.timely_rate',
+  'campaign.closed_rate',
+  'enforcement.legal_review.major_rate',
+  'major_decision.catalog.completion_rate',
+  'supervision.issues.rectified.all_rate',
+]
+
+export function goodOrderOf(catalogue: Catalogue): Rule[] {
+  return goodOrder.map((label): Rule => {
+    const { formula } = catalogue.indicators.get(label)!
+    if (formula.form !== 'share') throw new Error(`${label} is no rate`)
+    return { label, yields: true, base: formula.denominator, part: formula.numerator }
+  })
 }
 
 export function rulesOf(catalogue: Catalogue, { indicator, value, of }: Stated): Rule[] {

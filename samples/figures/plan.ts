@@ -8,7 +8,7 @@ import type { Row, Tally } from '#kernel/tally.ts'
 import { conditionsOf, filled, inPeriod, type Predicate } from '#kernel/where.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import { entryLike, rowLike } from './entry-like.ts'
-import { type Goal, goalsOf, meets, type Rule, rulesOf, type Stated } from './goals.ts'
+import { type Goal, goalsOf, goodOrderOf, meets, type Rule, rulesOf, type Stated } from './goals.ts'
 
 /** Rows of a part that are alike. */
 export interface Rows {
@@ -47,11 +47,11 @@ export function planOf(
   stated: readonly Stated[],
 ): readonly Pattern[] {
   const goals = stated.flatMap((each) => goalsOf(catalogue, each, year))
-  const rules = stated.flatMap((each) => rulesOf(catalogue, each))
+  const rules = [...stated.flatMap((each) => rulesOf(catalogue, each)), ...goodOrderOf(catalogue)]
   const plan: Plan = { catalogue, calendar, goals, rules, patterns: [] }
   for (const goal of inOrder(goals)) topUp(plan, goal)
   for (const each of stated) keepDuty(plan, each, year)
-  for (const rule of rules) giveBase(plan, rule, year)
+  for (const rule of rules) if (!rule.yields) giveBase(plan, rule, year)
   for (const goal of goals) if (goal.value === 0) keepRecords(plan, goal)
   return plan.patterns
 }
@@ -126,22 +126,32 @@ function factsFor(
   year: number,
   asks: readonly Predicate[],
   many: number,
-  start: Row = {},
 ): Row | null {
-  const facts = entryLike(
-    { kind, year, meets: asks, fallsUnder: (found) => barredBy(plan, kind, found, many) },
-    plan.calendar,
-    start,
-  )
+  const fallsUnder = (found: Row) => barredBy(plan, kind, found, many)
+  const facts = entryLike({ kind, year, meets: asks, fallsUnder }, plan.calendar)
   if (!facts) return null
   const broken = plan.rules.filter((rule) => breaks(plan, rule, kind, facts, year))
-  const parts = broken.flatMap(({ part }) =>
-    part.filter((tally) => plan.catalogue.kindOf(tally) === kind).slice(0, 1),
-  )
+  const keeping = (rules: readonly Rule[]) => {
+    const more = rules.flatMap(({ part }) => partOf(plan, part, kind, asks))
+    return more.length === 0 ? null : factsFor(plan, kind, year, [...asks, ...more], many)
+  }
+  const strict = broken.filter((rule) => !rule.yields)
   if (broken.length === 0) return facts
-  const more = parts.map((tally) => tally.where).filter((each) => !asks.includes(each))
-  return more.length === 0 ? null : factsFor(plan, kind, year, [...asks, ...more], many, start)
+  return keeping(broken) ?? (strict.length === 0 ? facts : keeping(strict))
 }
+
+/** The condition of a rule for this kind, where it is not asked already. */
+const partOf = (
+  { catalogue }: Plan,
+  part: readonly Tally[],
+  kind: Kind,
+  asks: readonly Predicate[],
+): Predicate[] =>
+  part
+    .filter((tally) => catalogue.kindOf(tally) === kind)
+    .slice(0, 1)
+    .map((tally) => tally.where)
+    .filter((each) => !asks.includes(each))
 
 const breaks = ({ catalogue }: Plan, { base, part }: Rule, kind: Kind, facts: Row, year: number): boolean => {
   const within = (tallies: readonly Tally[]) =>

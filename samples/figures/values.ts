@@ -41,7 +41,12 @@ export const firstStreet: readonly Stated[] = [
   { indicator: 'dispute.resolved', value: 163, where: { source: 'screening' }, within: 'dispute.screened' },
   { indicator: 'dispute.resolution_rate', value: 100 },
   { indicator: 'litigation.cases.responded', value: 7 },
-  { indicator: 'litigation.head_appearance_rate', value: 100 },
+  {
+    indicator: 'litigation.head_appearance_rate',
+    value: 100,
+    of: [7, 7],
+    within: 'litigation.cases.responded',
+  },
   { indicator: 'training.hours.min_per_person', value: 60, things: 46 },
 ]
 
@@ -58,7 +63,7 @@ export const firstTown: readonly Stated[] = [
   { indicator: 'leadership.enterprise_meetings.held', value: 1 },
   { indicator: 'legal_literate.count', value: 34 },
   { indicator: 'leadership.special_study.sessions', value: 3 },
-  { indicator: 'litigation.head_appearance_rate', value: 100 },
+  { indicator: 'litigation.head_appearance_rate', value: 100, of: [2, 2] },
   { indicator: 'counsel.engaged', value: 1 },
 ]
 
@@ -226,7 +231,12 @@ export const secondTown: readonly Stated[] = [
   { indicator: 'enforcement.legal_review.general', value: 210 },
   { indicator: 'enforcement.legal_review.major', value: 8 },
   { indicator: 'resource.body_cameras', value: 24 },
-  { indicator: 'resource.body_cameras.coverage_rate', value: 100, of: [23, 23] },
+  {
+    indicator: 'resource.body_cameras.coverage_rate',
+    value: 100,
+    of: [23, 23],
+    within: 'enforcement.officers.count',
+  },
   { indicator: 'training.enforcement.attendances', value: 90 },
   { indicator: 'training.enforcement.sessions', value: 4 },
   { indicator: 'disclosure.documents.published', value: 21 },
@@ -238,7 +248,7 @@ export const secondTown: readonly Stated[] = [
   { indicator: 'work_order.grid.accepted', value: 37792 },
   { indicator: 'work_order.closing_rate', value: 100 },
   { indicator: 'work_order.timely_rate', value: 100 },
-  { indicator: 'litigation.head_appearance_rate', value: 100 },
+  { indicator: 'litigation.head_appearance_rate', value: 100, of: [2, 2], within: 'litigation.admin.cases' },
   { indicator: 'litigation.admin.cases', value: 2 },
   { indicator: 'litigation.admin.concluded', value: 2 },
   { indicator: 'litigation.admin.lost_first_instance', value: 0 },

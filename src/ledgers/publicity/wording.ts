@@ -21,6 +21,8 @@ export const wording = defineWording(
   sentence('publicity', say`通过现场、热线、网络平台接待法律咨询${of['publicity.consultations']}`),
   sentence(
     'functions',
-    say`围绕营商环境开展法治宣传活动${only(of['publicity.events.held'], { theme: '营商环境' })}、发放宣传资料${only(of['publicity.materials.distributed'], { theme: '营商环境' })}、张贴宣传标语${of['publicity.slogans.posted']}`,
+    say`开展营商环境主题宣传活动${only(of['publicity.events.held'], { theme: '营商环境' })}`,
+    say`发放营商环境宣传资料${only(of['publicity.materials.distributed'], { theme: '营商环境' })}`,
+    say`张贴营商环境宣传标语${of['publicity.slogans.posted']}`,
   ),
 )
