@@ -1,6 +1,6 @@
 /** What is to be reached by counting: each stated figure as the tallies under it, with the number that each must give. */
 import type { Catalogue } from '#kernel/ledger.ts'
-import type { Row, Tally } from '#kernel/tally.ts'
+import { type Row, type Tally, talliesIn } from '#kernel/tally.ts'
 import { and, type Condition, holds, type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
 
 /** One figure that a report states, as a fact without words. */
@@ -42,35 +42,36 @@ export function goalsOf(catalogue: Catalogue, stated: Stated, year: number): Goa
   const { formula, scale } = indicator
   const narrowed = (tallies: readonly Tally[]) =>
     tallies.map((tally) => narrow(catalogue, tally, stated.where))
-  const whole = stated.within ? catalogue.indicators.get(stated.within)!.formula : null
-  const within = whole?.form === 'tally' ? [whole.of[0]!.where] : []
-  const goal = (tallies: readonly Tally[], value: number, inside = within, inYear = year): Goal => ({
+  const whole = stated.within ? talliesIn(catalogue.indicators.get(stated.within)!.formula)[0] : undefined
+  const goal = (tallies: readonly Tally[], value: number, base = whole, inYear = year): Goal => ({
     label: `${stated.indicator} ${JSON.stringify(stated.where ?? {})}`,
     tallies: narrowed(tallies),
     year: inYear,
     value,
-    within: inside,
+    within: [...new Set([whole, base])].flatMap((each) =>
+      each?.part === null && each.op === 'count' && sameKind(each, tallies[0]!) ? [each.where] : [],
+    ),
   })
   switch (formula.form) {
     case 'tally':
       return [goal(formula.of, Math.round((stated.made ?? stated.value) * scale * 100) / 100)]
     case 'share': {
       if (!stated.of) return []
-      const [base, part] = [formula.denominator[0]!, formula.numerator[0]!]
-      const alike = base.part === null && base.ledger === part.ledger && base.kind === part.kind
-      const inside = alike && base.op === 'count' ? [base.where, ...within] : within
-      return [goal(formula.numerator, stated.of[0], inside), goal(formula.denominator, stated.of[1])]
+      const [base] = formula.denominator
+      return [goal(formula.numerator, stated.of[0], base), goal(formula.denominator, stated.of[1])]
     }
     case 'change': {
       const [now, before] = stated.of!
       return formula.prior.length > 0
         ? [goal(formula.of, now), goal(formula.prior, before)]
-        : [goal(formula.of, now), goal(formula.of, before, [], year - 1)]
+        : [goal(formula.of, now), goal(formula.of, before, undefined, year - 1)]
     }
     case 'target':
       return formula.per === 'quarter' ? [goal([formula.least], formula.parameter * 4)] : []
   }
 }
+
+const sameKind = (one: Tally, other: Tally): boolean => one.ledger === other.ledger && one.kind === other.kind
 
 /** What an office in good order does, whether its report says so or not. */
 const goodOrder = [

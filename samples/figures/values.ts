@@ -44,8 +44,8 @@ export const firstStreet: readonly Stated[] = [
   {
     indicator: 'litigation.head_appearance_rate',
     value: 100,
-    of: [7, 7],
-    within: 'litigation.cases.responded',
+    of: [1, 1],
+    within: 'litigation.admin.cases',
   },
   { indicator: 'training.hours.min_per_person', value: 60, things: 46 },
 ]
