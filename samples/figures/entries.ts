@@ -1,5 +1,5 @@
 /** Patterns written out as entries: spread over the days of their year, each with its own name, number and share of a quantity. */
-import { addDays } from '#kernel/day.ts'
+import { addDays, dayNumber } from '#kernel/day.ts'
 import type { Field, Kind } from '#kernel/ledger.ts'
 import type { Row } from '#kernel/tally.ts'
 import type { MadeUp } from '../county/offices.ts'
@@ -45,9 +45,16 @@ function valuesOf(pattern: Pattern, index: number, number: number, short: string
   return values
 }
 
-/** How far the days of an entry lie from those of its pattern, for all to lie evenly over the year. */
-const daysOn = ({ many, year }: Pattern, index: number): number =>
-  Math.floor(((index + 0.5) * (year % 4 === 0 ? 366 : 365)) / many) - (year % 4 === 0 ? 166 : 165)
+/** How far the days of an entry lie from those of its pattern, for all to lie evenly over the year, to its last day. */
+function daysOn({ many, year, facts }: Pattern, index: number): number {
+  const days = Object.values(facts)
+    .filter((value) => typeof value === 'string' && value.startsWith(`${year}-`))
+    .map((value) => dayNumber(String(value).slice(0, 10)))
+  const first = dayNumber(`${year}-01-01`)
+  const lasts = Math.max(dayNumber(dayOf(year)), ...days) - dayNumber(dayOf(year))
+  const room = dayNumber(`${year}-12-31`) - first + 1 - lasts
+  return first + Math.floor(((index + 0.5) * room) / many) - dayNumber(dayOf(year))
+}
 
 const moved = (value: unknown, days: number): unknown =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)

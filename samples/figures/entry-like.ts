@@ -164,11 +164,11 @@ function sound(
 
 /** The day by which the entry is listed, and those that stop the clocks it has started. */
 function daysToFinish(kind: Kind, facts: Row): string[] {
-  const filled = (name: string) => (facts[name] ?? null) !== null
+  const isFilled = (name: string) => (facts[name] ?? null) !== null
   const running = Object.values(kind.procedure.clocks).filter(
-    ({ from, until }) => (from === kind.main || filled(from)) && !until.some(filled),
+    ({ from, until }) => (from === kind.main || isFilled(from)) && !until.some(isFilled),
   )
-  return [kind.main, ...running.map(({ until }) => until[0]!)].filter((name) => !filled(name))
+  return [...new Set([kind.main, ...running.map(({ until }) => until[0]!)])].filter((name) => !isFilled(name))
 }
 
 /** The conditions of a predicate, one list for each way to meet it. */

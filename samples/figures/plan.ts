@@ -9,6 +9,7 @@ import { conditionsOf, filled, inPeriod, type Predicate } from '#kernel/where.ts
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import { entryLike, rowLike } from './entry-like.ts'
 import { type Goal, goalsOf, goodOrderOf, meets, type Rule, rulesOf, type Stated } from './goals.ts'
+import { paced } from './pace.ts'
 
 /** Rows of a part that are alike. */
 export interface Rows {
@@ -53,7 +54,15 @@ export function planOf(
   for (const each of stated) keepDuty(plan, each, year)
   for (const rule of rules) if (!rule.yields) giveBase(plan, rule, year)
   for (const goal of goals) if (goal.value === 0) keepRecords(plan, goal)
-  return plan.patterns
+  return plan.patterns.map((each) => inItsTime(plan, each))
+}
+
+/** With its days apart, if it then counts as before. */
+function inItsTime(plan: Plan, pattern: Pattern): Pattern {
+  const facts = paced(pattern.kind, pattern.year, pattern.facts, plan.calendar)
+  const apart = facts && { ...pattern, facts }
+  const counts = (each: Pattern) => plan.goals.map((goal) => reached(plan, goal, [each])).join()
+  return apart && counts(apart) === counts(pattern) ? apart : pattern
 }
 
 /** What must stay empty, then entries, the narrowest first, then the quantities that entries carry, then their rows. */
@@ -179,7 +188,9 @@ function carried(plan: Plan, goal: Goal, kind: Kind, tally: Tally, lacking: numb
   const asks = [...conditionsOfEntry(kind, tally), ...goal.within]
   const { year } = goal
   const there = plan.patterns.filter((each) => each.kind === kind && each.year === year)
-  const hosts = there.filter((each) => asks.every((ask) => meets(ask, each.facts, year)))
+  const hosts = there
+    .filter((each) => asks.every((ask) => meets(ask, each.facts, year)))
+    .toSorted((one, other) => other.many - one.many)
   const shared = tally.part === null && hosts.length > 1 ? sharedOut(plan, hosts, tally, lacking) : null
   if (shared && fits(plan, goal, shared)) return shared
   for (const each of [...hosts, ...there]) {
