@@ -45,7 +45,7 @@ const rounded = (value: number, { value: stated, made = stated }: Stated): numbe
 
 /** A token opens the entries of this unit; only a 0 has none. */
 const leadsBack = ({ href, entries, value }: FigureRef, unit: string): boolean =>
-  href.includes(`unit=${unit}`) && (entries > 0 || value === 0)
+  (href ?? '').includes(`unit=${unit}`) && (entries > 0 || value === 0)
 
 const askedOf = ({ where }: Stated) => (where ? { where } : {})
 
