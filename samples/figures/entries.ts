@@ -5,7 +5,7 @@ import type { Row } from '#kernel/tally.ts'
 import type { MadeUp } from '../county/offices.ts'
 import { nameOf } from '../county/people.ts'
 import { dayOf, someValue } from './entry-like.ts'
-import type { Pattern, Rows } from './plan.ts'
+import type { Pattern, Rows } from './pattern.ts'
 
 /** The entries of a unit by the path of their ledger. `short` stands in the numbers of its papers. */
 export function entriesOf(patterns: readonly Pattern[], short: string): Record<string, MadeUp[]> {

@@ -81,6 +81,8 @@ const goodOrder = [
   'campaign.closed_rate',
   'enforcement.legal_review.major_rate',
   'major_decision.catalog.completion_rate',
+  'major_decision.review_rate',
+  'major_decision.five_steps_rate',
   'supervision.issues.rectified.all_rate',
 ]
 

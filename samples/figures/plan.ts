@@ -10,28 +10,7 @@ import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import { entryLike, rowLike } from './entry-like.ts'
 import { type Goal, goalsOf, goodOrderOf, meets, type Rule, rulesOf, type Stated } from './goals.ts'
 import { paced } from './pace.ts'
-
-/** Rows of a part that are alike. */
-export interface Rows {
-  part: string
-  facts: Row
-  many: number
-  sums: ReadonlyMap<string, number>
-  /** The same persons come in every entry. */
-  recurring?: true
-}
-
-/** Entries that are alike but for their days, names and quantities. */
-export interface Pattern {
-  kind: Kind
-  year: number
-  facts: Row
-  many: number
-  sums: ReadonlyMap<string, number>
-  rows: readonly Rows[]
-  /** A fact in which every entry differs from the others. */
-  apart?: string
-}
+import { amount, cents, type Pattern, type Rows, reached } from './pattern.ts'
 
 interface Plan {
   catalogue: Catalogue
@@ -61,7 +40,7 @@ export function planOf(
 function inItsTime(plan: Plan, pattern: Pattern): Pattern {
   const facts = paced(pattern.kind, pattern.year, pattern.facts, plan.calendar)
   const apart = facts && { ...pattern, facts }
-  const counts = (each: Pattern) => plan.goals.map((goal) => reached(plan, goal, [each])).join()
+  const counts = (each: Pattern) => plan.goals.map((goal) => reached(plan.catalogue, goal, [each])).join()
   return apart && counts(apart) === counts(pattern) ? apart : pattern
 }
 
@@ -76,7 +55,7 @@ function inOrder(goals: readonly Goal[]): Goal[] {
 }
 
 function topUp(plan: Plan, goal: Goal): void {
-  const lacking = cents(goal.value - reached(plan, goal, plan.patterns))
+  const lacking = cents(goal.value - reached(plan.catalogue, goal, plan.patterns))
   if (lacking === 0) return
   const [tally] = goal.tallies as [Tally]
   const kind = plan.catalogue.kindOf(tally)
@@ -121,9 +100,9 @@ function refined(plan: Plan, goal: Goal, kind: Kind, tally: Tally): Pattern[] | 
 /** The goal is reached, no figure is too large, and none has become smaller. */
 const fits = (plan: Plan, goal: Goal, made: readonly Pattern[]): boolean =>
   plan.goals.every((each) => {
-    const now = reached(plan, each, made)
-    return now <= each.value + 0.001 && now >= reached(plan, each, plan.patterns)
-  }) && cents(reached(plan, goal, made) - goal.value) === 0
+    const now = reached(plan.catalogue, each, made)
+    return now <= each.value + 0.001 && now >= reached(plan.catalogue, each, plan.patterns)
+  }) && cents(reached(plan.catalogue, goal, made) - goal.value) === 0
 
 /** The name of a thing, rather than a number of its own that is secret. */
 const tellsApart = ({ facts }: Kind, { of }: Tally): string => of.find((name) => !facts[name]!.secret)!
@@ -173,7 +152,7 @@ const breaks = ({ catalogue }: Plan, { base, part }: Rule, kind: Kind, facts: Ro
 /** What so many such entries would make too many. */
 function barredBy(plan: Plan, kind: Kind, facts: Row, many: number): Predicate | null {
   for (const goal of plan.goals) {
-    const room = goal.value - reached(plan, goal, plan.patterns)
+    const room = goal.value - reached(plan.catalogue, goal, plan.patterns)
     for (const tally of goal.tallies) {
       if (tally.part !== null || plan.catalogue.kindOf(tally) !== kind) continue
       const adds = tally.op === 'sum' ? many * amount(tally, facts) : many
@@ -276,7 +255,7 @@ function keepDuty(plan: Plan, { indicator, things = 365 }: Stated, year: number)
 /** A rate of 100 that nothing else gives a base gets a few entries of its own. */
 function giveBase(plan: Plan, { label, base, part }: Rule, year: number): void {
   const goal: Goal = { label, tallies: base, year, value: 5, within: [part[0]!.where] }
-  if (reached(plan, goal, plan.patterns) === 0) topUp(plan, goal)
+  if (reached(plan.catalogue, goal, plan.patterns) === 0) topUp(plan, goal)
 }
 
 /** What did not happen is said only by a ledger that has records. */
@@ -287,43 +266,3 @@ function keepRecords(plan: Plan, { label, tallies, year }: Goal): void {
   if (!facts) throw new Error(`${label}: no other entry can be there`)
   plan.patterns.push({ kind, year, facts, many: 4, sums: new Map(), rows: [] })
 }
-
-/** What the patterns give for a goal. */
-function reached({ catalogue }: Plan, { tallies, year }: Goal, patterns: readonly Pattern[]): number {
-  let sum = 0
-  for (const tally of tallies) {
-    const kind = catalogue.kindOf(tally)
-    for (const each of patterns) if (each.kind === kind) sum += given(each, tally, year)
-  }
-  return cents(sum)
-}
-
-function given(pattern: Pattern, tally: Tally, year: number): number {
-  const carries = { ...pattern.facts, ...Object.fromEntries(pattern.sums) }
-  if (tally.part === null)
-    return meets(tally.where, carries, year) ? amountOf(pattern, carries, tally, pattern.kind.title) : 0
-  return pattern.rows
-    .filter(({ part }) => part === tally.part)
-    .reduce((sum, rows) => {
-      const facts = { ...carries, ...rows.facts }
-      return meets(tally.where, facts, year) ? sum + amountOf(rows, facts, tally, tally.of.at(-1)) : sum
-    }, 0)
-}
-
-function amountOf(
-  { many, sums, apart }: { many: number; sums: ReadonlyMap<string, number>; apart?: string },
-  facts: Row,
-  tally: Tally,
-  named: string | undefined,
-): number {
-  if (tally.op === 'count') return many
-  if (tally.op === 'sum')
-    return tally.of.reduce((sum, name) => sum + (sums.get(name) ?? many * Number(facts[name] ?? 0)), 0)
-  const differ = tally.of.some((name) => name === apart || name === named)
-  return differ ? many : tally.of.some((name) => (facts[name] ?? null) !== null) ? 1 : 0
-}
-
-const amount = ({ of }: Tally, facts: Row): number =>
-  of.reduce((sum, name) => sum + Number(facts[name] ?? 0), 0)
-
-const cents = (value: number): number => Math.round(value * 100) / 100

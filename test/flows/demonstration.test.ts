@@ -231,6 +231,7 @@ describe.skipIf(noPostgres())('the demonstration county', () => {
       counter: 1,
       journal: 2,
       kept: expect.any(Number),
+      kept_county: expect.any(Number),
       petition: 1,
       unit: 1,
     })
