@@ -1,6 +1,7 @@
 /**
- * The demonstration: a made-up county that the first start loads so that every page has something to show, and that one
- * command takes away. Its entries are no records, so here, and only here, they are deleted with their journal.
+ * The demonstration: a made-up county that the first start loads so that every page has something to show, and five units
+ * with full yearly reports that a command adds; one command takes both away. Their entries are no records, so here, and
+ * only here, they are deleted with their journal.
  */
 import { v7 as newId } from 'uuid'
 import type { Kind } from '#kernel/ledger.ts'
@@ -15,9 +16,12 @@ import { quoteName, type Transaction } from '#store/database.ts'
 import { append } from '#store/journal.ts'
 import { forgetUnits, insertUnit, lockUnits, readUnitTree, type Unit, type UnitTree } from '#store/units.ts'
 import { county, everyOffice, type MadeUp, madeUpEntries, type Office } from './county/index.ts'
+import { entriesFor, five, region } from './figures/index.ts'
 
 const narrator: Person = { ...operator, name: '演示数据' }
 const countyCode = county.code.slice(0, 6)
+/** Where all that is made up is kept. */
+const counties = [countyCode, ...new Set(region.map((unit) => unit.county))]
 
 /**
  * Loads the county where there is no unit yet, all or nothing; answers its code, or null where something was there. A
@@ -29,24 +33,76 @@ export async function loadDemonstration(
 ): Promise<string | null> {
   if ((await readUnitTree(product.sql)).byCode.size > 0) return null
   log(`第一次启动：正在载入虚构的演示县“${county.name}”……`)
-  const began = performance.now()
-  const loaded = (await product.sql.begin(async (tx) => {
-    await lockUnits(tx)
-    if ((await readUnitTree(tx)).byCode.size > 0) return null
-    let entries = 0
-    for (const office of everyOffice) entries += await loadOffice(tx, product, office)
-    return entries
-  })) as number | null
-  forgetUnits(product.sql)
-  if (loaded === null) return null
-  log(
-    `已载入${everyOffice.length}个单位、${loaded}条虚构记录，用时${((performance.now() - began) / 1000).toFixed(1)}秒；用 mingfa demo clear 清除。`,
+  const loaded = await load(
+    product,
+    log,
+    (tree) => tree.byCode.size === 0,
+    async (tx) => {
+      let entries = 0
+      for (const office of everyOffice)
+        entries += await loadUnit(
+          tx,
+          product,
+          unitOf(office),
+          madeUpEntries(office, today(product), product.calendar),
+        )
+      return { units: everyOffice.length, entries }
+    },
   )
-  return county.code
+  return loaded ? county.code : null
 }
 
-async function loadOffice(tx: Transaction, product: Product, office: Office): Promise<number> {
-  const unit = unitOf(office)
+/** Adds the five units with full reports, whatever else is there; answers the code above them, or null where they are there. */
+export async function loadFive(
+  product: Product,
+  log: (line: string) => void = () => {},
+): Promise<string | null> {
+  const [top] = region as [Unit]
+  const loaded = await load(
+    product,
+    log,
+    (tree) => !tree.get(top.code),
+    async (tx) => {
+      let entries = 0
+      for (const unit of region) {
+        const reporting = five.find((each) => each.unit === unit)
+        const made = reporting ? entriesFor(product.catalogue, product.calendar, reporting) : {}
+        entries += await loadUnit(tx, product, unit, made)
+      }
+      return { units: region.length, entries }
+    },
+  )
+  return loaded ? top.code : null
+}
+
+/** All of it or nothing, and nothing where the tree is not as it must be. */
+async function load(
+  product: Product,
+  log: (line: string) => void,
+  mayLoad: (tree: UnitTree) => boolean,
+  fill: (tx: Transaction) => Promise<{ units: number; entries: number }>,
+): Promise<boolean> {
+  const began = performance.now()
+  const loaded = (await product.sql.begin(async (tx) => {
+    await tx`set local statement_timeout = 0`
+    await lockUnits(tx)
+    return mayLoad(await readUnitTree(tx)) ? fill(tx) : null
+  })) as { units: number; entries: number } | null
+  forgetUnits(product.sql)
+  if (loaded === null) return false
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  log(
+    `已载入${loaded.units}个单位、${loaded.entries}条虚构记录，用时${seconds}秒；用 mingfa demo clear 清除。`,
+  )
+  return true
+}
+
+async function loadUnit(
+  tx: Transaction,
+  product: Product,
+  unit: Unit,
+  everything: Readonly<Record<string, readonly MadeUp[]>>,
+): Promise<number> {
   const batch = newId()
   await insertUnit(tx, unit)
   await append(
@@ -62,12 +118,15 @@ async function loadOffice(tx: Transaction, product: Product, office: Office): Pr
   )
   await writer.begin()
   let entries = 0
-  for (const [path, made] of Object.entries(madeUpEntries(office, today(product), product.calendar))) {
+  for (const [path, made] of Object.entries(everything)) {
     const kind = product.catalogue.kindAt(path)!
-    await writer.entries(
-      kind,
-      made.map((each, index) => incoming(kind, each, index)),
-    )
+    for (let first = 0; first < made.length; first += blockSize) {
+      const block = made.slice(first, first + blockSize)
+      await writer.entries(
+        kind,
+        block.map((each, index) => incoming(kind, each, first + index)),
+      )
+    }
     entries += made.length
   }
   await writer.finish()
@@ -87,6 +146,8 @@ async function loadOffice(tx: Transaction, product: Product, office: Office): Pr
   await setBatch(tx, unit.county, batch, 'done')
   return entries
 }
+
+const blockSize = 2000
 
 const unitOf = ({ code, name, kind }: Office): Unit =>
   code === county.code
@@ -113,18 +174,18 @@ function incoming(kind: Kind, { values, parts = {} }: MadeUp, index: number): In
 export interface Cleared {
   /** How many entries were removed. */
   removed: number
-  /** Where the administrators of the county are now; null where it had none. */
+  /** Where the administrators of the county are now; null where there were none. */
   administrators: string | null
 }
 
 /**
- * Takes the county away with all that stands in it, also what was tried out there. Its administrators stay: they go to the
- * unit that is named here (added where it is new), else to the topmost unit outside the county, else the bare county stays
- * for them until a later call names a unit. Other accounts of the county go.
+ * Takes both away with all that stands in them, also what was tried out there. Their administrators stay: they go to the
+ * unit that is named here (added where it is new), else to the topmost unit outside, else the bare county stays
+ * for them until a later call names a unit. Their other accounts go.
  */
 export async function clearDemonstration(product: Product, home?: UnitRequest): Promise<Cleared> {
   if (!isDemonstration(await readUnitTree(product.sql))) return { removed: 0, administrators: null }
-  if (home?.code.startsWith(countyCode)) {
+  if (home && counties.includes(home.code.slice(0, 6))) {
     throw new Refused('usage', {
       zh: `单位 ${home.code} 在演示县之内，会一同清除，没有改动。请给出演示县之外的单位代码。`,
       en: `The unit ${home.code} lies inside the demonstration and would go with it; nothing was changed. Please name another.`,
@@ -136,13 +197,13 @@ export async function clearDemonstration(product: Product, home?: UnitRequest): 
     await lockUnits(tx)
     const tree = await readUnitTree(tx)
     const administrators = await tx<{ id: string; name: string }[]>`
-      select a.id, a.name from account a join unit u on u.code = a.unit where u.county = ${countyCode} and 'administrator' = any(a.roles)`
+      select a.id, a.name from account a join unit u on u.code = a.unit where u.county = any(${counties}) and 'administrator' = any(a.roles)`
     const target = administrators.length === 0 ? null : homeFor(tree, home?.code)
     const removed = await removeEverything(tx, product)
     if (target)
       await tx`update account set unit = ${target.code}, version = version + 1 where id = any(${administrators.map((each) => each.id)})`
-    await tx`delete from account a using unit u where u.code = a.unit and u.county = ${countyCode} and not 'administrator' = any(a.roles)`
-    await tx`delete from unit where county = ${countyCode} and code is distinct from ${target?.code ?? null}`
+    await tx`delete from account a using unit u where u.code = a.unit and u.county = any(${counties}) and not 'administrator' = any(a.roles)`
+    await tx`delete from unit where county = any(${counties}) and code is distinct from ${target?.code ?? null}`
     if (target)
       await append(
         tx,
@@ -157,25 +218,28 @@ export async function clearDemonstration(product: Product, home?: UnitRequest): 
   return cleared
 }
 
-export const isDemonstration = (tree: UnitTree): boolean => tree.get(county.code)?.name === county.name
+export const isDemonstration = (tree: UnitTree): boolean =>
+  [county, region[0]!].some(({ code, name }) => tree.get(code)?.name === name)
 
 function homeFor(tree: UnitTree, named: string | undefined): Unit {
-  const outside = [...tree.byCode.values()].filter((unit) => unit.county !== countyCode)
+  const outside = [...tree.byCode.values()].filter((unit) => !counties.includes(unit.county))
   const topmost = outside.find((unit) => unit.parent === null)
-  return (named === undefined ? topmost : tree.get(named)) ?? tree.get(county.code)!
+  return (
+    (named === undefined ? topmost : tree.get(named)) ?? tree.get(county.code) ?? tree.get(region[0]!.code)!
+  )
 }
 
-/** Empties every table of records for the county; answers how many entries that were. */
+/** Empties every table of records for what is made up; answers how many entries that were. */
 async function removeEverything(tx: Transaction, { catalogue }: Product): Promise<number> {
   let removed = 0
   for (const { table } of catalogue.kinds) {
-    removed += (await tx`delete from ${tx(table)} where county = ${countyCode}`).count
+    removed += (await tx`delete from ${tx(table)} where county = any(${counties})`).count
   }
   const tables = await tx<{ name: string }[]>`
     select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = current_schema() and c.column_name = 'county' and t.table_type = 'BASE TABLE' and c.table_name <> 'unit'`
   for (const { name } of tables)
-    await tx.unsafe(`delete from ${quoteName(name)} where county = $1`, [countyCode])
+    await tx.unsafe(`delete from ${quoteName(name)} where county = any($1)`, [counties])
   return removed
 }
 

@@ -13,6 +13,15 @@ export interface MadeUpPerson {
   phone: string
 }
 
+/** The name of one of so many people, of whom no two bear the same. */
+export function nameOf(number: number): string {
+  const second = Math.floor(number / surnames.length)
+  const third = Math.floor(second / givenNames.length)
+  const given =
+    givenNames[second % givenNames.length]! + (third === 0 ? '' : givenNames[third % givenNames.length]!)
+  return `${surnames[number % surnames.length]}某${given}`
+}
+
 export const someName = (chance: Chance): string => `${chance.pick(surnames)}某${chance.pick(givenNames)}`
 
 export function somePerson(chance: Chance): MadeUpPerson {

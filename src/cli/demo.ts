@@ -1,13 +1,25 @@
 import { readUnitTree } from '#store/units.ts'
-import { clearDemonstration, isDemonstration, loadDemonstration } from '../../samples/demonstration.ts'
+import {
+  clearDemonstration,
+  isDemonstration,
+  loadDemonstration,
+  loadFive,
+} from '../../samples/demonstration.ts'
 import { type Command, UsageError } from './command.ts'
 
 export const demoLoad: Command = {
-  usage: 'demo load',
-  says: '在空的数据库里载入一个虚构的县，供试用',
-  options: {},
+  usage: 'demo load [--five]',
+  says: '在空的数据库里载入一个虚构的县，供试用；--five 另载入五个报告数字齐全的虚构单位',
+  options: { five: { type: 'boolean' } },
   needsStore: true,
-  async run({ opened, log }) {
+  async run({ opened, log, values }) {
+    if (values.five) {
+      const region = await loadFive(opened.product, log)
+      return {
+        json: { region, loaded: region !== null },
+        text: region === null ? '五个演示单位已经在了，没有改动。' : `已载入五个演示单位，上级 ${region}`,
+      }
+    }
     const loaded = await loadDemonstration(opened.product, log)
     if (loaded !== null) return { json: { county: loaded, loaded: true }, text: `已载入演示县 ${loaded}` }
     const there = isDemonstration(await readUnitTree(opened.product.sql))

@@ -90,6 +90,51 @@ describe('what is made up', () => {
     }
   })
 
+  test('names in its cases officers whose certificates were valid when the case was filed', () => {
+    for (const office of everyOffice) {
+      const made = madeUpEntries(office, '2026-06-30', nationalCalendar)
+      const held = new Map(made.enforcer!.map(({ values }) => [values.name, values]))
+      for (const { values } of made.enforcement_case ?? []) {
+        for (const name of String(values.officers).split('、')) {
+          const { cert_issued_on: from, cert_expires_on: to } = held.get(name)!
+          expect([from, values.clue_on, to].toSorted()).toEqual([from, values.clue_on, to])
+        }
+      }
+    }
+  })
+
+  test('has matters that run through several ledgers, each link to an entry that is there', () => {
+    const links = new Map<string, number>()
+    for (const office of everyOffice) {
+      const made = madeUpEntries(office, '2026-06-30', nationalCalendar)
+      for (const [path, entries] of Object.entries(made)) {
+        const { fields } = catalogue.kindAt(path)!
+        for (const [name, { links: targets }] of Object.entries(fields)) {
+          const numbers = new Set(
+            (targets ?? []).flatMap((target) => {
+              const { identity } = catalogue.kindAt(target)!
+              return (made[target] ?? []).map(({ values }) => values[identity!])
+            }),
+          )
+          for (const { values } of entries) {
+            if (!targets || (values[name] ?? null) === null) continue
+            expect([path, name, numbers.has(values[name])]).toEqual([path, name, true])
+            links.set(`${path}.${name}`, (links.get(`${path}.${name}`) ?? 0) + 1)
+          }
+        }
+      }
+    }
+    expect([...links.keys()]).toEqual(
+      expect.arrayContaining([
+        'dispute.petition',
+        'legal_service.dispute',
+        'reconsideration.enforcement_case',
+        'litigation.reconsideration',
+        'gov_service/case.item_code',
+      ]),
+    )
+  })
+
   test('names nobody who could exist', () => {
     const people = everyEntry('2026-06-30').flatMap(({ kind, values, parts = {} }) => [
       { fields: kind.fields, row: values },
@@ -186,6 +231,7 @@ describe.skipIf(noPostgres())('the demonstration county', () => {
       counter: 1,
       journal: 2,
       kept: expect.any(Number),
+      kept_county: expect.any(Number),
       petition: 1,
       unit: 1,
     })

@@ -3,13 +3,13 @@ import type { EntryOf } from '#kernel/fields/index.ts'
 import type { Refusal } from '#kernel/procedure.ts'
 import type { fields } from './fields.ts'
 
-type Return = Partial<EntryOf<typeof fields>>
+type Return = Partial<EntryOf<typeof fields>> & { status?: string }
 
 const stands = (number: number | null | undefined): boolean => number !== null && number !== undefined
 
-/** A return says a value, or both parts of a rate. */
-export function hasValue({ value, numerator, denominator }: Return): Refusal | null {
-  if (stands(value) || (stands(numerator) && stands(denominator))) return null
+/** A return says a value, or both parts of a rate; one that is only due says nothing yet. */
+export function hasValue({ status, value, numerator, denominator }: Return): Refusal | null {
+  if (status === 'due' || stands(value) || (stands(numerator) && stands(denominator))) return null
   return { kind: 'missing_required', field: 'value', zh: '本期数空白', en: 'Value is blank' }
 }
 

@@ -6,7 +6,7 @@ export const wording = defineWording(
   sentence(
     'functions',
     say`辖区共有乡镇${of['org.townships.count']}`,
-    say`村（社区）${of['org.villages.count']}`,
+    say`所辖村（社区）${of['org.villages.count']}`,
     say`政府工作部门${of['org.departments.count']}`,
   ),
   sentence(

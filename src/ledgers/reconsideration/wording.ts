@@ -45,6 +45,7 @@ export const wording = defineWording(
     'enforcement',
     say`通过行政复议纠正行政执法行为${of['reconsideration.corrected']}`,
     say`其中涉营商环境${only(of['reconsideration.corrected'], { business_env: 'true' })}`,
+    say`市场监管领域${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
     say`制发行政复议意见书${of['reconsideration.opinions']}`,
   ),
   sentence(
@@ -53,6 +54,10 @@ export const wording = defineWording(
     say`审结${of['reconsideration.respondent.concluded']}`,
     say`维持${of['reconsideration.respondent.upheld']}`,
     say`按期答复率${of['reconsideration.respondent.answered_on_time_rate']}`,
+  ),
+  denial(
+    'disputes',
+    say`涉营商环境以外的行政执法行为被行政复议纠正${only(of['reconsideration.corrected'], { business_env: '!true' })}`,
   ),
   denial('oversight', say`本单位行政行为被复议纠正${of['reconsideration.respondent.corrected']}`),
 )

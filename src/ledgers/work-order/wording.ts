@@ -7,7 +7,7 @@ export const wording = defineWording(
     'functions',
     say`全年承接12345热线工单${of['work_order.hotline.transferred']}`,
     say`受理网格案件${of['work_order.grid.accepted']}`,
-    say`结案率${of['work_order.closing_rate']}`,
+    say`工单（案件）结案率${of['work_order.closing_rate']}`,
     say`及时率${of['work_order.timely_rate']}`,
   ),
   sentence('functions', say`工单办理满意率${of['work_order.satisfaction_rate']}`),
