@@ -33,7 +33,7 @@ export function engagements({ office, chance, staff, time }: Setting): MadeUp[] 
       lawyer,
       level,
       adviser_kind: 'lawyer',
-      ...(level === 'village' && { villages: Math.ceil(office.villages.length / 2) }),
+      ...(level === 'village' && isTown(office) && { villages: Math.floor(office.villages.length / 2) }),
       term_from,
       term_to: addDays(addYears(term_from, 2), -1),
       agreement_on: addDays(term_from, -6),

@@ -17,6 +17,8 @@ export function enforcers(setting: Setting): MadeUp[] {
 export const certificateOf = ({ short }: { short: string }, index: number): string =>
   `${short}证${two(index + 1)}`
 
+export const isFrontLine = (index: number): boolean => index % 4 !== 3
+
 /** Holds a certificate since three years ago or less, which was inspected last year. */
 function holder({ office, chance, time }: Setting, index: number, person: Row): Row {
   const year = yearOf(time.today)
@@ -37,7 +39,7 @@ function holder({ office, chance, time }: Setting, index: number, person: Row): 
     cert_issued_on,
     cert_expires_on: addDays(cert_issued_on, 5 * 365),
     inspected_on: time.after(dayWithin(chance, time, year - 1, 11), 0),
-    front_line: index % 4 !== 3,
+    front_line: isFrontLine(index),
     legal_background: index % 3 === 0,
     legal_qualified: index % 5 === 0,
     published_on: addDays(cert_issued_on, 12),

@@ -2,7 +2,7 @@
 import { yearOf } from '#kernel/day.ts'
 import type { Row } from '#kernel/tally.ts'
 import { goAsFarAs, type Leg } from './course.ts'
-import { certificateOf } from './enforcers.ts'
+import { certificateOf, isFrontLine } from './enforcers.ts'
 import { isTown, type MadeUp, type Setting } from './offices.ts'
 import { dayWithin } from './time.ts'
 
@@ -70,7 +70,9 @@ function cameras(setting: Setting): MadeUp[] {
   const { office, staff } = setting
   return staff
     .filter(({ enforces }) => enforces)
-    .map((_, index) =>
+    .map((_, index) => index)
+    .filter(isFrontLine)
+    .map((index) =>
       bought(
         setting,
         index,

@@ -16,6 +16,8 @@ const sizes: Readonly<Record<string, readonly [unit: string, least: number, most
   [metrics.economic_assisted]: ['元', 900_000, 2_500_000],
   [metrics.enterprise_fees]: ['元', 200_000, 700_000],
   [metrics.loans]: ['元', 5_000_000, 9_000_000],
+  [metrics.consumer_recovered]: ['元', 40_000, 160_000],
+  [metrics.policy_funds]: ['元', 1_000_000, 4_000_000],
   [metrics.entities_new]: ['户', 160, 320],
   [metrics.accident_deaths]: ['人', 0, 1],
 }
@@ -28,6 +30,9 @@ const rates: readonly string[] = [
   metrics.water,
   metrics.satisfaction,
   metrics.labor_disputes,
+  metrics.water_sources,
+  metrics.random_published,
+  metrics.rol_satisfaction,
 ]
 
 const quarters = ['-01-01', '-04-01', '-07-01', '-10-01'] as const

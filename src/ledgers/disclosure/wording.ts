@@ -20,9 +20,12 @@ export const wording = defineWording(
     say`收到政府信息公开申请${of['disclosure.on_request.received']}`,
     say`答复${of['disclosure.on_request.replied']}`,
     say`其中予以公开${of['disclosure.on_request.granted']}、部分公开${of['disclosure.on_request.partly']}、不予公开${of['disclosure.on_request.refused']}、无法提供${of['disclosure.on_request.unavailable']}`,
-    say`结转下年度办理${of['disclosure.on_request.carried_over']}`,
-    say`答复率${of['disclosure.on_request.reply_rate']}`,
+  ),
+  sentence(
+    'oversight',
+    say`依申请公开答复率${of['disclosure.on_request.reply_rate']}`,
     say`按期答复率${of['disclosure.on_request.timely_rate']}`,
+    say`结转下年度办理${of['disclosure.on_request.carried_over']}`,
   ),
   denial(
     'oversight',

@@ -10,8 +10,8 @@ export const wording = defineWording(
     say`全年化解各类矛盾纠纷${resolved}`,
     say`其中集中排查${of['dispute.screened']}`,
     say`排查后化解${only(resolved, { source: 'screening' })}`,
-    say`排查纠纷化解率${of['dispute.resolution_rate']}`,
   ),
+  sentence('disputes', say`当年排查发现的矛盾纠纷，化解率${of['dispute.resolution_rate']}`),
   sentence(
     'disputes',
     say`人民调解、行政调解、司法调解共受理${of['dispute.mediated']}`,

@@ -25,6 +25,9 @@ export const wording = defineWording(
     'oversight',
     say`负责人出庭应诉${of['litigation.head_appeared']}`,
     say`其中主要负责人出庭${of['litigation.head_appeared.principal']}`,
+  ),
+  sentence(
+    'oversight',
     say`旁听庭审${of['litigation.observers']}`,
     say`公职律师代理${of['litigation.public_lawyers']}`,
     say`民事应诉${of['litigation.civil.cases']}`,

@@ -49,7 +49,7 @@ export const wording = defineWording(
   sentence(
     'publicity',
     say`新媒体推送${of['publicity.online.posted']}`,
-    say`浏览量${of['publicity.online.reached']}`,
+    say`线上阅读${of['publicity.online.reached']}`,
     say`发布普法信息${of['publicity.articles.posted']}`,
     say`制作普法视频${of['publicity.videos.made']}`,
     say`法治宣传栏${of['publicity.columns.made']}`,

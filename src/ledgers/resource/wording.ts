@@ -7,7 +7,11 @@ export const wording = defineWording(
   sentence(
     'capacity',
     say`安排法治建设经费${of['resource.law_based.funds']}`,
-    say`其中普法宣传经费${of['resource.publicity.funds']}、公共法律服务经费${of['resource.legal_service.funds']}、法律援助经费${of['resource.legal_aid.funds']}、人民调解经费${of['resource.mediation.funds']}、行政执法保障经费${of['resource.enforcement.funds']}`,
+    say`普法宣传经费${of['resource.publicity.funds']}`,
+    say`公共法律服务经费${of['resource.legal_service.funds']}`,
+    say`法律援助经费${of['resource.legal_aid.funds']}`,
+    say`人民调解经费${of['resource.mediation.funds']}`,
+    say`行政执法保障经费${of['resource.enforcement.funds']}`,
   ),
   sentence(
     'disputes',

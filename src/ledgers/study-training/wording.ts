@@ -23,7 +23,7 @@ export const wording = defineWording(
   sentence(
     'capacity',
     say`集中轮训党员干部${of['training.party_members.people']}`,
-    say`完成在线学法考试${of['exam.leaders.completed']}`,
+    say`参加并完成在线学法考试${of['exam.leaders.completed']}`,
     say`学法考试通过率${of['exam.pass_rate']}`,
   ),
   sentence('publicity', say`培训普法骨干、法律明白人${of['training.publicity_backbone.attendances']}`),
