@@ -14,6 +14,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { destination } from 'pino'
 import type { Product } from '#operations/product.ts'
 import { accountRoutes } from './accounts.ts'
+import { checkRoutes } from './checks.ts'
 import { deskRoutes } from './desk.ts'
 import { draftRoutes } from './drafts.ts'
 import { entryRoutes } from './entries.ts'
@@ -87,6 +88,7 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
       await api.register(async (staff) => {
         signedInOnly(staff, product)
         await staff.register(accountRoutes, { product })
+        await staff.register(checkRoutes, { product })
         await staff.register(deskRoutes, { product })
         await staff.register(figureRoutes, { product })
         await staff.register(importRoutes, { product, data })

@@ -60,10 +60,18 @@ export interface ReportView extends ReportSummary {
 }
 
 /** Composes the report and keeps it as the next version of the unit's report on that year. */
-export async function composeReport(
+export const composeReport = (
   product: Product,
   person: Person,
   request: ReportRequest,
+): Promise<ReportView> => keepWritten(product, person, request, compose)
+
+/** Whatever writes the document, its figures are counted and frozen at one moment. */
+export async function keepWritten(
+  product: Product,
+  person: Person,
+  request: ReportRequest,
+  write: (material: Material) => AnnualReport,
 ): Promise<ReportView> {
   demand(person, ['clerk', 'head', 'leader'])
   const { year, issue } = request
@@ -93,7 +101,7 @@ export async function composeReport(
       issue,
       ...(outline && { outline: JSON.parse(outline) as OutlineChoice }),
     }
-    const draft = await drafted(product, person, head, { scope, year }, material)
+    const draft = await drafted(product, person, head, { scope, year }, material, write)
     const version = await publishReport(product.sql, head, (next) => lineOf(draft, next, person))
     const fresh = { ...head, version, state: 'drafting', signed_at: null, published_at: null } as const
     return { ...summaryOf(fresh), document: JSON.parse(draft.tree) as AnnualReport, drift: [] }
@@ -111,12 +119,13 @@ function drafted(
   head: Omit<Draft, 'tree' | 'positions'>,
   measuring: Measuring,
   material: Pick<Material, 'unit' | 'parent' | 'issue' | 'outline'>,
+  write: (material: Material) => AnnualReport,
 ): Promise<Draft> {
   return atOneMoment(product.sql, async (tx) => {
     const holes = await holesOf(tx, product, { county: head.county, code: head.office }, head.year)
     const figures = await measure(tx, product, holes.values(), measuring)
     const positions = await positionsOf(tx, measuring.scope, new Parameters())
-    const document = compose({
+    const document = write({
       ...material,
       year: head.year,
       asOf: head.composed_at,

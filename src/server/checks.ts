@@ -1,0 +1,168 @@
+/** Reports that people hand in to be read and checked. Nothing of them is kept or logged; what is answered is all that is left. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { batch } from '#checks/batch.ts'
+import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
+import { sarif } from '#checks/sarif.ts'
+import { demand } from '#operations/access.ts'
+import { type Product, today } from '#operations/product.ts'
+import { Refused } from '#operations/refusal.ts'
+import type { ReadReport } from '#reading/report.ts'
+import { ledgerFigures } from '#reports/annual/ledger-figures.ts'
+import { continueReport } from '#reports/draft/continued.ts'
+import { openReader, type Reader } from './reader.ts'
+import { type Uploaded, uploads } from './uploads.ts'
+
+type ByUnit = { Querystring: { unit?: string; year?: string } }
+
+export interface CheckAnswer {
+  report: ReadReport
+  findings: Finding[]
+  /** The unit's own figures by the indicators that the report names; null where no unit was chosen. */
+  ledgers: Record<string, LedgerFigure> | null
+}
+
+const limited = { rateLimit: { max: 30, timeWindow: '1 minute' } }
+
+export async function checkRoutes(app: FastifyInstance, { product }: { product: Product }): Promise<void> {
+  const reader = openReader()
+  app.addHook('onClose', () => reader.close())
+  const checked = async (request: FastifyRequest<ByUnit>) => {
+    demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
+    const file = await oneOf(request)
+    return { file, answer: await checkedBy(reader, product, request, file) }
+  }
+
+  app.post<ByUnit>(
+    '/checks',
+    { schema: { summary: 'Read a report and check it' }, config: limited },
+    async (request): Promise<CheckAnswer> => (await checked(request)).answer,
+  )
+  app.post<ByUnit>(
+    '/checks/findings.sarif',
+    { schema: { summary: 'The findings in SARIF 2.1.0' }, config: limited },
+    async (request, reply) => {
+      const { file, answer } = await checked(request)
+      return take(reply, file, 'sarif', 'application/sarif+json', JSON.stringify(sarif([answer]), null, 2))
+    },
+  )
+  app.post<ByUnit>(
+    '/checks/commented.docx',
+    { schema: { summary: 'The Word file with the findings as comments' }, config: limited },
+    async (request, reply) => {
+      const { file, answer } = await checked(request)
+      if (!isZip(file.bytes)) throw notWord()
+      const bytes = await reader.comment(file.bytes, answer.findings, today(product))
+      return take(
+        reply,
+        file,
+        'docx',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        Buffer.from(bytes),
+      )
+    },
+  )
+  app.post(
+    '/checks/batch',
+    { schema: { summary: "A county's reports side by side; nothing is ranked" }, config: limited },
+    async (request) => {
+      demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
+      return besideEachOther(reader, product, request)
+    },
+  )
+  app.post<ByUnit>(
+    '/reports/continued',
+    { schema: { summary: "A draft of this year from another year's report" }, config: limited },
+    async (request, reply) => {
+      const { person, query } = request
+      demand(person, ['clerk', 'head', 'leader'])
+      const file = await oneOf(request)
+      const report = await reader.read(file.bytes, file.name)
+      reply.status(201)
+      return continueReport(product, person, report, unitAndYear(request, query.unit))
+    },
+  )
+}
+
+async function oneOf(request: FastifyRequest): Promise<Uploaded> {
+  for await (const file of uploads(request, 1)) return file
+  throw new Refused('usage', {
+    zh: '没有收到报告。请选择一个文件，或者粘贴文字。',
+    en: 'No report was sent. Choose a file or paste the text.',
+  })
+}
+
+async function checkedBy(
+  reader: Reader,
+  product: Product,
+  request: FastifyRequest<ByUnit>,
+  { bytes, name }: Uploaded,
+): Promise<CheckAnswer> {
+  const asked = request.query.unit ? unitAndYear(request, request.query.unit) : null
+  const report = await reader.read(bytes, name)
+  const named = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []))
+  const ledgers = asked && (await ledgerFigures(product, request.person, { ...asked, named }))
+  const findings = await reader.check(report, contextOf(product, ledgers))
+  const told = ledgers && Object.fromEntries([...ledgers].filter(([indicator]) => named.has(indicator)))
+  return { report, findings, ledgers: told }
+}
+
+const contextOf = (product: Product, ledgers: CheckContext['ledgers']): CheckContext => ({
+  history: [],
+  peers: [],
+  ledgers,
+  today: today(product),
+})
+
+function unitAndYear({ person, query }: FastifyRequest<ByUnit>, unit = person.unit ?? '') {
+  const year = Number(query.year)
+  if (!Number.isInteger(year) || year < 1949 || year > 9999) {
+    throw new Refused('usage', {
+      zh: `年份“${query.year ?? ''}”不对，应为四位数，例如 2025。`,
+      en: `${query.year ?? ''} is not a year.`,
+    })
+  }
+  return { unit, year }
+}
+
+/** A file that cannot be read says why and does not keep the others back. */
+async function besideEachOther(reader: Reader, product: Product, request: FastifyRequest) {
+  const checked: { report: ReadReport; findings: Finding[] }[] = []
+  const unread: { file: string; message: string; message_en: string }[] = []
+  let county: ReadReport | null = null
+  for await (const { field, name, bytes } of uploads(request, batchMax)) {
+    try {
+      const report = await reader.read(bytes, name)
+      if (field === 'county') county = report
+      else checked.push({ report, findings: await reader.check(report, contextOf(product, null)) })
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code === 'busy') throw error
+      const { message, message_en } = error.toJSON()
+      unread.push({ file: name, message, message_en })
+    }
+  }
+  if (checked.length + unread.length < 2) {
+    throw new Refused('usage', {
+      zh: '要对照各单位的报告，请至少选择两份。',
+      en: 'Choose at least two reports to lay side by side.',
+    })
+  }
+  return { ...batch(checked, county), county: county && county.file, unread }
+}
+
+const batchMax = 60
+
+const isZip = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
+
+const notWord = () =>
+  new Refused('usage', {
+    zh: '只有 .docx 文件能带批注交回；其他格式请下载 JSON 或 SARIF。',
+    en: 'Only a .docx file can be handed back with comments; for others take the JSON or SARIF.',
+  })
+
+function take(reply: FastifyReply, { name }: Uploaded, ending: string, type: string, bytes: Buffer | string) {
+  const title = `${name.replace(/\.[^.]{1,5}$/u, '')}（已检查）.${ending}`
+  reply.type(type)
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(title)}`)
+  return bytes
+}
