@@ -161,7 +161,10 @@ test.skipIf(noPostgres())(
     const ask = await signedIn(door, street.code, 'clerk')
     const made = await ask('POST', `/api/reports/continued?unit=${street.code}&year=2025`, { text })
     expect(made.status).toBe(201)
-    expect(made.body).toMatchObject({ taken: 1, unsupported: [{ quote: '9次' }] })
+    expect(made.body).toMatchObject({
+      taken: 1,
+      unsupported: [{ quote: '9次' }, { quote: '未发生群体性事件' }],
+    })
     const draft = await readDraft(door.product, operator, made.body.id)
     const printed = draft.blocks.map(
       ({ words, content }) =>

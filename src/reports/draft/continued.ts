@@ -2,6 +2,7 @@
  * Another year's report as this year's outline: its headings and prose, with each figure that is surely one of the
  * catalogue's taken anew from the ledgers. What cannot be sure stays as it was written and is listed for a person.
  */
+import { isWritten } from '#checks/counts.ts'
 import { addresseeOf, signersOf, titleOf } from '#checks/document.ts'
 import type { Label } from '#kernel/label.ts'
 import type { Indicator } from '#kernel/tally.ts'
@@ -135,7 +136,10 @@ function sorted(
       leave('说的是别的单位或别的年度', 'it speaks of another unit or year')
     else if (part === 'plan') leave('是打算，不是结果', 'it is planned, not done')
     else if (said.size > 1) leave('同一指标在文中有几个数', 'the text gives several values of this figure')
-    else if (now.value === null) leave('本年没有可以统计的记录', 'there is nothing to count this year')
+    else if (!isWritten(figure)) {
+      // 未发生…… is a claim in words: it holds as long as the ledgers count nothing.
+      if (now.value !== 0) leave('这句话与台账不符', 'the ledgers do not bear this claim out')
+    } else if (now.value === null) leave('本年没有可以统计的记录', 'there is nothing to count this year')
     else sure.set(figure, refOf({ indicator: known! }, now, material.unit.code, material.year))
   }
   return { sure, unsure }
