@@ -73,12 +73,12 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
     '/reports/continued',
     { schema: { summary: "A draft of this year from another year's report" }, config: limited },
     async (request, reply) => {
-      const { person, query } = request
+      const { person } = request
       demand(person, ['clerk', 'head', 'leader'])
       const file = await oneOf(request)
       const report = await reader.read(file.bytes, file.name)
       reply.status(201)
-      return continueReport(product, person, report, unitAndYear(request, query.unit))
+      return continueReport(product, person, report, unitAndYear(request))
     },
   )
 }
@@ -97,8 +97,8 @@ async function checkedBy(
   request: FastifyRequest<ByUnit>,
   { bytes, name }: Uploaded,
 ): Promise<CheckAnswer> {
-  const asked = request.query.unit ? unitAndYear(request, request.query.unit) : null
   const report = await reader.read(bytes, name)
+  const asked = request.query.unit ? unitAndYear(request, report.year) : null
   const named = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []))
   const ledgers = asked && (await ledgerFigures(product, request.person, { ...asked, named }))
   const findings = await reader.check(report, contextOf(product, ledgers))
@@ -113,15 +113,16 @@ const contextOf = (product: Product, ledgers: CheckContext['ledgers']): CheckCon
   today: today(product),
 })
 
-function unitAndYear({ person, query }: FastifyRequest<ByUnit>, unit = person.unit ?? '') {
-  const year = Number(query.year)
+/** Where no year is named, the one that the report itself says. */
+function unitAndYear({ person, query }: FastifyRequest<ByUnit>, otherwise: number | null = null) {
+  const year = Number(query.year ?? otherwise ?? undefined)
   if (!Number.isInteger(year) || year < 1949 || year > 9999) {
     throw new Refused('usage', {
-      zh: `年份“${query.year ?? ''}”不对，应为四位数，例如 2025。`,
-      en: `${query.year ?? ''} is not a year.`,
+      zh: '不知道是哪一年：报告里没有写明，也没有选定。请选定年度（四位数，例如 2025）再试。',
+      en: 'Which year is meant is neither said by the report nor chosen. Choose a year of four digits and try again.',
     })
   }
-  return { unit, year }
+  return { unit: query.unit ?? person.unit ?? '', year }
 }
 
 /** A file that cannot be read says why and does not keep the others back. */

@@ -58,7 +58,16 @@ export const patch = <Answer>(path: string, body: unknown, key?: string): Promis
 export const put = <Answer>(path: string, body: unknown): Promise<Answer> => ask('PUT', path, body)
 export const remove = <Answer>(path: string): Promise<Answer> => ask('DELETE', path)
 
+/** A file made of what is sent. */
+export const postForFile = async (path: string, body: unknown): Promise<Blob> =>
+  (await send('POST', path, body)).blob()
+
 async function ask<Answer>(method: string, path: string, body?: unknown, key?: string): Promise<Answer> {
+  const response = await send(method, path, body, key)
+  return (response.status === 204 ? null : await response.json()) as Answer
+}
+
+async function send(method: string, path: string, body?: unknown, key?: string): Promise<Response> {
   const isForm = body instanceof FormData
   const headers = new Headers(method === 'GET' ? {} : { 'x-csrf-token': token })
   if (body !== undefined && !isForm) headers.set('content-type', 'application/json')
@@ -69,7 +78,7 @@ async function ask<Answer>(method: string, path: string, body?: unknown, key?: s
     ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
   }).catch(() => null)
   if (!response) throw new ApiError(0, unreachable)
-  if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer
+  if (response.ok) return response
   const refusal = (await response.json().catch(() => null)) as RefusalBody | null
   throw new ApiError(response.status, refusal?.code ? refusal : unreachable)
 }

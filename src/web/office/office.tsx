@@ -48,6 +48,10 @@ const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
       },
       {
+        path: 'check',
+        lazy: async () => ({ Component: (await import('./check/check-page.tsx')).CheckPage }),
+      },
+      {
         path: 'templates',
         lazy: async () => ({ Component: (await import('./templates/templates-page.tsx')).TemplatesPage }),
       },

@@ -101,6 +101,7 @@ function Ways() {
       {office && <Way to="/figures">{t.figures.title}</Way>}
       {office && <Way to="/compare">{t.compare.title}</Way>}
       {office && <Way to="/reports">{t.reports.title}</Way>}
+      {office && <Way to="/check">{t.check.title}</Way>}
       {office && <Way to="/templates">{t.templates.title}</Way>}
       {has('administrator') && <Way to="/accounts">{t.accounts.title}</Way>}
       {has('auditor', 'administrator') && <Way to="/journal">{t.journal.title}</Way>}

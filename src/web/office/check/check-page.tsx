@@ -1,0 +1,123 @@
+/** A report handed in is read and checked on the spot: its text on the left, what is wrong with it on the right. */
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { type CheckAnswer, type HandedIn, type ReadFigure, type Span, useCheck } from '../../api/checks.ts'
+import { useMe } from '../../api/session.ts'
+import { useTexts } from '../../language.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { PageHead } from '../../parts/page.tsx'
+import { UnitPicker } from '../../parts/unit-picker.tsx'
+import { BatchOfReports } from './batch.tsx'
+import { ContinueAs } from './continue-as.tsx'
+import { FigureCard } from './figure-card.tsx'
+import { Findings } from './findings.tsx'
+import { HandIn } from './hand-in.tsx'
+import { jumpTo, MarkedText } from './marked-text.tsx'
+import { TakeAway } from './take-away.tsx'
+
+const views = ['one', 'batch'] as const
+
+export function CheckPage() {
+  const t = useTexts()
+  const [address, setAddress] = useSearchParams()
+  const view = address.get('view') === 'batch' ? 'batch' : 'one'
+  return (
+    <>
+      <PageHead title={t.check.title}>
+        <div className="views" role="group" aria-label={t.check.views}>
+          {views.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              aria-pressed={view === name}
+              onClick={() => setAddress(name === 'one' ? {} : { view: name })}
+            >
+              {t.check.view[name]}
+            </button>
+          ))}
+        </div>
+      </PageHead>
+      {view === 'one' ? <OneReport /> : <BatchOfReports />}
+    </>
+  )
+}
+
+function OneReport() {
+  const t = useTexts()
+  const { unit: own } = useMe()
+  const check = useCheck()
+  const [handed, setHanded] = useState<HandedIn | null>(null)
+  const [unit, setUnit] = useState(own.code)
+  const [held, setHeld] = useState(false)
+  const send = (next: { handed?: HandedIn; unit?: string; held?: boolean }) => {
+    const all = { handed, unit, held, ...next }
+    setHanded(all.handed)
+    setUnit(all.unit)
+    setHeld(all.held)
+    if (all.handed !== null) check.mutate({ handed: all.handed, unit: all.held ? all.unit : null })
+  }
+  return (
+    <>
+      <HandIn busy={check.isPending} send={(file) => send({ handed: file })} />
+      <p className="held-against">
+        <label>
+          <input type="checkbox" checked={held} onChange={(event) => send({ held: event.target.checked })} />{' '}
+          {t.check.against}
+        </label>
+        <UnitPicker value={unit} onChange={(code) => send({ unit: code })} />
+      </p>
+      <Failure error={check.error} />
+      {check.data && handed !== null && (
+        <Read answer={check.data} handed={handed} unit={unit} held={check.data.ledgers !== null} />
+      )}
+    </>
+  )
+}
+
+interface ReadProperties {
+  answer: CheckAnswer
+  handed: HandedIn
+  unit: string
+  held: boolean
+}
+
+function Read({ answer, handed, unit, held }: ReadProperties) {
+  const t = useTexts()
+  const [here, setHere] = useState<Span | null>(null)
+  const [opened, setOpened] = useState<ReadFigure | null>(null)
+  const { report } = answer
+  const show = (place: Span) => {
+    setHere(place)
+    jumpTo(place)
+  }
+  return (
+    <>
+      <section className="card read-head" aria-label={t.check.parts}>
+        <h2>
+          {t.check.of(
+            report.unit_name ?? t.check.unknownUnit,
+            report.year === null ? t.check.unknownYear : t.common.yearNumber(report.year),
+          )}
+        </h2>
+        <p className="note">{t.check.counts(report.figures.length, report.citations.length)}</p>
+        <p className="places">
+          {report.sections.map((section) => (
+            <button key={section.start} type="button" className="link" onClick={() => show(section)}>
+              {t.check.roles[section.role]}
+            </button>
+          ))}
+        </p>
+        <TakeAway answer={answer} handed={handed} unit={held ? unit : null} />
+        <ContinueAs handed={handed} unit={unit} from={report.year} />
+      </section>
+      <div className="draft">
+        <MarkedText answer={answer} here={here} open={setOpened} />
+        <Findings answer={answer} show={show} />
+      </div>
+      {opened && (
+        <FigureCard figure={opened} answer={answer} unit={held ? unit : null} close={() => setOpened(null)} />
+      )}
+    </>
+  )
+}

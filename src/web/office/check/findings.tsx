@@ -1,0 +1,84 @@
+/** The findings beside the text, the gravest first: what is said, what was expected, on what it rests, and where. */
+import type { CheckAnswer, Finding, Span } from '../../api/checks.ts'
+import { useLanguage, useTexts } from '../../language.tsx'
+
+const severities = ['error', 'warning', 'question'] as const
+
+export function Findings({ answer, show }: { answer: CheckAnswer; show: (place: Span) => void }) {
+  const t = useTexts()
+  const { findings, report } = answer
+  return (
+    <aside className="beside" aria-label={t.check.findings}>
+      {findings.length === 0 && <p className="empty">{t.check.none}</p>}
+      {severities.map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity)
+        if (own.length === 0) return null
+        return (
+          <section key={severity} aria-labelledby={`of-${severity}`}>
+            <h3 id={`of-${severity}`}>
+              <span className={`severity ${severity}`}>{t.draft.severities[severity]}</span> {own.length}
+            </h3>
+            <ul className="findings">
+              {own.map((finding) => (
+                <li
+                  key={`${finding.rule} ${finding.start} ${finding.end} ${finding.expected}`}
+                  className={severity}
+                >
+                  <FindingWords finding={finding} text={report.text} show={show} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </aside>
+  )
+}
+
+function FindingWords({
+  finding,
+  text,
+  show,
+}: {
+  finding: Finding
+  text: string
+  show: (place: Span) => void
+}) {
+  const t = useTexts()
+  const { language } = useLanguage()
+  const { message, found, expected, basis, also } = finding
+  return (
+    <>
+      <p>{message[language]}</p>
+      <dl className="said" lang="zh-CN">
+        {found !== '' && <Said name={t.check.found} words={found} />}
+        {expected !== '' && <Said name={t.check.expected} words={expected} />}
+        <Said name={t.check.basis} words={basis} />
+      </dl>
+      <p className="places">
+        {[finding, ...also].map((place) => (
+          <button
+            key={`${place.start} ${place.end}`}
+            type="button"
+            className="link"
+            lang="zh-CN"
+            onClick={() => show(place)}
+          >
+            {t.check.place(lineOf(text, place))} {shortened(text.slice(place.start, place.end))}
+          </button>
+        ))}
+      </p>
+    </>
+  )
+}
+
+const Said = ({ name, words }: { name: string; words: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{words}</dd>
+  </div>
+)
+
+const lineOf = (text: string, { start }: Span): number => text.slice(0, start).split('\n').length
+
+const shortened = (words: string): string => (words.length > 16 ? `${words.slice(0, 16)}…` : words)
