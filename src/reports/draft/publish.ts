@@ -13,7 +13,7 @@ import { unitTree } from '#store/units.ts'
 import { foundReport } from '../annual/found.ts'
 import { type FigureRef, figuresOf, type OfficialDocument } from '../document/tree.ts'
 import { findingsOf } from './checks/index.ts'
-import { personalDataRule } from './checks/personal.ts'
+import { isPersonal } from './checks/rules.ts'
 import { fileOf, type ReportFile } from './editions.ts'
 
 /** Puts the public edition of a signed report before everybody; it cannot be taken back unseen, so it is journalled. */
@@ -26,7 +26,7 @@ export async function publishReport(
   const { report, measuring } = await foundReport(product, person, address)
   if (person.unit !== null && person.unit !== report.office) throw new Refused('forbidden')
   const findings = await findingsOf(product, report, measuring)
-  if (findings.some(({ rule }) => rule === personalDataRule)) {
+  if (findings.some(isPersonal)) {
     throw new Refused('gate', {
       zh: '报告里有身份证号码或电话号码，不能公开（《中华人民共和国个人信息保护法》第二十五条）。',
       en: 'The report holds identity or telephone numbers and cannot be published.',

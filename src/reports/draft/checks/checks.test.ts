@@ -1,5 +1,6 @@
 /** The checks over a draft: on which words each speaks, and on which it is silent. */
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '#ledgers/index.ts'
 import type { AnnualReport } from '../../annual/compose.ts'
 import type { FigureRef } from '../../document/tree.ts'
 import type { DraftBlock, Piece } from '../blocks.ts'
@@ -18,7 +19,9 @@ const figure = (anchor: string, printed: string): FigureRef => ({
 })
 
 const figures = new Map(
-  [figure('ten', '10件'), figure('four', '4件'), figure('seven', '7件')].map((each) => [each.anchor, each]),
+  [figure('ten', '10件'), figure('four', '4件'), figure('seven', '7件'), figure('about', '42余人')].map(
+    (each) => [each.anchor, each],
+  ),
 )
 
 let blocks = 0
@@ -61,6 +64,7 @@ const report = (...content: Piece[]): DraftBlock[] => [
 function findings(written: DraftBlock[], of: Partial<AnnualReport> = {}, drift: string[] = []) {
   const draft = draftText({ ...document, ...of }, written, figures, {
     today: '2026-02-10',
+    catalogue,
     drift: drift.map((anchor) => ({ anchor, indicator: anchor, printed: '10件', now: '12件' })),
   })
   return checks.flatMap((check) => [...check(draft)])
@@ -74,22 +78,22 @@ test('a sound report has no finding', () => {
 
 describe('each check speaks where it should and is silent where it should not', () => {
   test.each<[string, string, string]>([
-    ['date.calendar', '2025年2月30日召开会议。', '2025年2月28日召开会议。'],
+    ['calendar', '2025年2月30日召开会议。', '2025年2月28日召开会议。'],
     ['date.ahead', '2026年3月9日召开会议。', '2026年2月9日召开会议。'],
     ['date.year', '25年度召开会议。', '近25年来，连续20年召开会议。'],
     ['form.placeholder', '全年召开会议XX次。', '全年召开会议。'],
     ['form.placeholder', '全年召开会议【待填】。', '“三重一大”事项集体讨论。'],
-    ['form.punctuation', '依法行政,依法履职。', '依法行政，依法履职（3.15活动）。'],
+    ['mark-width', '依法行政,依法履职。', '依法行政，依法履职（3.15活动）。'],
     ['form.enumeration', '学习《行政处罚法》、《行政许可法》。', '学习《行政处罚法》和《行政许可法》。'],
-    ['form.more-than', '慰问42余人家庭。', '慰问困难家庭40余。'],
-    ['form.bare-number', '培育法律明白人34，发放资料。', '培育法律明白人34名，2025年。'],
-    ['form.numbering', '1、加强领导。', '1.加强领导。'],
-    ['personal.data', '联系电话13800000001。', '热线12345。'],
-    ['personal.data', '身份证号110101199001011234。', '文号20251001。'],
+    ['approximation', '慰问42余人家庭。', '慰问困难家庭40余。'],
+    ['figure-without-unit', '培育法律明白人34，发放资料。', '培育法律明白人34名，2025年。'],
+    ['heading-numbering', '1、加强领导。', '1.加强领导。'],
+    ['personal-data', '联系电话13800000001。', '热线12345。'],
+    ['personal-data', '身份证号110101199001011234。', '文号20251001。'],
     ['figure.unsupported', '走访群众36户。', '走访群众。'],
-    ['sum.parts', '受理10件，其中来访4件、来信7件。', '受理10件，其中来访4件、来信6件。'],
-    ['sum.parts', '受理10件，其中来访4件和来信7件。', '受理10件，其中来访4件，调解纠纷20件。'],
-    ['sum.parts', '受理10件，其中来访11件。', '受理10件，其中来访4件，参与群众20人。'],
+    ['sums', '受理10件，其中来访4件、来信7件。', '受理10件，其中来访4件、来信6件。'],
+    ['sums', '受理10件，其中来访4件和来信7件。', '受理10件，其中来访4件和来信6件。'],
+    ['sums', '受理10件，其中来访11件。', '受理10件，其中来访4件，参与群众20人。'],
   ])('%s: %s', (rule, fires, silent) => {
     expect(rulesOn({ text: fires })).toContain(rule)
     expect(rulesOn({ text: silent })).not.toContain(rule)
@@ -105,8 +109,23 @@ describe('each check speaks where it should and is silent where it should not', 
         { text: '、来信' },
         { figure: part },
       )
-    expect(of('seven')).toEqual(['sum.parts'])
+    expect(of('seven')).toEqual(['sums'])
     expect(of('four')).toEqual([])
+  })
+
+  test('what figures of the ledgers print is not for the writer to mend', () => {
+    const whole = (part: Piece) =>
+      rulesOn(
+        { text: '发现问题' },
+        { figure: 'ten' },
+        { text: '，分别整改' },
+        { figure: 'seven' },
+        { text: '、逾期' },
+        part,
+      )
+    expect(whole({ figure: 'four' })).toEqual([])
+    expect(rulesOn({ text: '慰问' }, { figure: 'about' }, { text: '。' })).toEqual([])
+    expect(rulesOn({ text: '慰问42余人。' })).toContain('approximation')
   })
 
   test('a figure that the ledgers have moved is an error at its words', () => {

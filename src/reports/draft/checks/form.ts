@@ -1,4 +1,4 @@
-/** The form of an official document as far as words show it: the number of the document, punctuation, placeholders. */
+/** The form of an official document as far as words show it: the number of the document, placeholders, 、 between titles. */
 import { type Check, found, matches, overlaps } from './text.ts'
 
 const standard = 'GB/T 9704—2012'
@@ -48,15 +48,6 @@ const lints: readonly Lint[] = [
     basis: standard,
   },
   {
-    rule: 'form.punctuation',
-    pattern: /(?<=\p{Script=Han})[,;:!?()](?=\p{Script=Han}|\n)/gu,
-    severity: 'warning',
-    zh: '汉字之间用全角标点。',
-    en: 'Between Chinese characters punctuation is full-width.',
-    expected: '全角标点',
-    basis: punctuation,
-  },
-  {
     rule: 'form.enumeration',
     pattern: /(?<=[》”])、(?=[《“])/gu,
     severity: 'warning',
@@ -64,33 +55,6 @@ const lints: readonly Lint[] = [
     en: 'No 、 between adjacent titles or quotations.',
     expected: '不用顿号',
     basis: punctuation,
-  },
-  {
-    rule: 'form.bare-number',
-    pattern: /(?<=[\p{Script=Han}”])\d+(?:\.\d+)?(?=[，。；,;])/gu,
-    severity: 'warning',
-    zh: '数字后面缺量词。',
-    en: 'A number lacks its measure word.',
-    expected: '数字加量词',
-    basis: 'GB/T 15835—2011',
-  },
-  {
-    rule: 'form.numbering',
-    pattern: /(?<=\n)(?:\d+、|[一二三四五六七八九十]+[.．]|（[一二三四五六七八九十]+）、)/gu,
-    severity: 'warning',
-    zh: '层次序数不对：一、（一）1.（1）。',
-    en: 'Levels are numbered 一、（一）1.（1）.',
-    expected: '一、（一）1.（1）',
-    basis: `${standard} 7.3.3`,
-  },
-  {
-    rule: 'form.more-than',
-    pattern: /\d*[1-9]余(?=\p{Script=Han})/gu,
-    severity: 'warning',
-    zh: '“余”只跟在整数后面，例如100余件。',
-    en: '余 follows round numbers alone.',
-    expected: '整十、整百之余',
-    basis: 'GB/T 15835—2011',
   },
 ]
 

@@ -1,6 +1,6 @@
 /**
- * What looks over a draft, and how a finding is mended or waived. Checks over the plain text of reports, those of
- * uploaded ones among them, join the list here: each is handed the text and answers with findings at places of it.
+ * What looks over a draft, and how a finding is mended or waived. The rules for reports of any origin are one of the
+ * checks; the others ask what only a draft can answer: its parts, its figures, its head.
  */
 import { createHash } from 'node:crypto'
 import type { Finding } from '#checks/rule.ts'
@@ -15,23 +15,22 @@ import { foundReport } from '../../annual/found.ts'
 import type { Measuring } from '../../annual/measure.ts'
 import { demandHolder } from '../holder.ts'
 import { present } from '../present.ts'
-import { realDates, wholeYears } from './dates.ts'
-import { againstLedger, sumsAndParts, unsupported } from './figures.ts'
+import { daysAhead, wholeYears } from './dates.ts'
+import { againstLedger, unsupported } from './figures.ts'
 import { documentNumber, wordForm } from './form.ts'
 import { requiredParts } from './parts.ts'
-import { personalData, personalDataRule } from './personal.ts'
+import { isPersonal, rulesOfReports } from './rules.ts'
 import { type Check, draftText } from './text.ts'
 
 export const checks: readonly Check[] = [
   requiredParts,
   againstLedger,
-  sumsAndParts,
-  realDates,
+  daysAhead,
   wholeYears,
   documentNumber,
   wordForm,
-  personalData,
   unsupported,
+  rulesOfReports,
 ]
 
 export interface DraftFinding extends Finding {
@@ -53,7 +52,11 @@ export async function findingsOf(
 ): Promise<DraftFinding[]> {
   const { document, blocks, figures, frozen } = await present(product, report, measuring.scope)
   const drift = await driftsOf(product, frozen, measuring)
-  const draft = draftText(document, blocks, figures, { drift, today: today(product) })
+  const draft = draftText(document, blocks, figures, {
+    drift,
+    today: today(product),
+    catalogue: product.catalogue,
+  })
   const waivers = new Map((await waiversOf(product.sql, report)).map((waiver) => [waiver.finding, waiver]))
   const seen = new Map<string, number>()
   return checks
@@ -102,7 +105,7 @@ export async function waive(
   const finding = (await findingsOf(product, report, measuring)).find(({ id }) => id === asked.finding)
   if (!finding)
     throw new Refused('not_found', { zh: '这处问题已经没有了。', en: 'This finding is no longer there.' })
-  if (finding.rule === personalDataRule) {
+  if (isPersonal(finding)) {
     throw new Refused('gate', {
       zh: '个人信息不能保留在公开的报告里，请删去。',
       en: 'Personal data cannot stand in a public report; please remove it.',

@@ -3,6 +3,7 @@
  * that a finding is shown beside the very words it concerns.
  */
 import type { Finding } from '#checks/rule.ts'
+import type { Catalogue } from '#kernel/ledger.ts'
 import type { Span } from '#reading/report.ts'
 import type { AnnualReport } from '../../annual/compose.ts'
 import type { Drift } from '../../annual/drift.ts'
@@ -30,6 +31,8 @@ export interface DraftText {
   document: AnnualReport
   drift: readonly Drift[]
   today: string
+  /** By which the text is read, as any report is. */
+  catalogue: Pick<Catalogue, 'ledgers'>
 }
 
 /** What looks over the text of a draft. */
@@ -48,7 +51,7 @@ export function draftText(
   document: AnnualReport,
   blocks: readonly DraftBlock[],
   figures: ReadonlyMap<string, FigureRef>,
-  held: Pick<DraftText, 'drift' | 'today'>,
+  held: Pick<DraftText, 'drift' | 'today' | 'catalogue'>,
 ): DraftText {
   const written = blocks.filter(({ words, content }) => words !== '' || content.length > 0)
   const printed = lines(bodyOf(written, figures))

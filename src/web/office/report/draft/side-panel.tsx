@@ -66,11 +66,13 @@ function Findings({ draft, findings, acts, show }: Properties) {
         {open.map((finding) => (
           <li key={finding.id} className={finding.severity}>
             <FindingWords finding={finding} show={show} />
-            {draft.mayWrite && finding.rule !== 'personal.data' && waiving !== finding.id && (
-              <button type="button" className="button quiet small" onClick={() => setWaiving(finding.id)}>
-                {t.draft.waive}
-              </button>
-            )}
+            {draft.mayWrite &&
+              !(finding.rule === 'personal-data' && finding.severity === 'error') &&
+              waiving !== finding.id && (
+                <button type="button" className="button quiet small" onClick={() => setWaiving(finding.id)}>
+                  {t.draft.waive}
+                </button>
+              )}
             {waiving === finding.id && (
               <Waiving
                 cancel={() => setWaiving(null)}
