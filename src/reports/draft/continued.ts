@@ -3,7 +3,7 @@
  * catalogue's taken anew from the ledgers. What cannot be sure stays as it was written and is listed for a person.
  */
 import { isWritten } from '#checks/counts.ts'
-import { addresseeOf, signersOf, titleOf } from '#checks/document.ts'
+import { addresseeOf, signersOf, titleLines, titleOf } from '#checks/document.ts'
 import type { Label } from '#kernel/label.ts'
 import type { Indicator } from '#kernel/tally.ts'
 import type { Person } from '#operations/access.ts'
@@ -11,7 +11,7 @@ import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
 import type { ReadFigure, ReadReport, SectionRole, Span } from '#reading/report.ts'
 import { type AnnualReport, compose, type Material, type Todo } from '../annual/compose.ts'
-import { anchorOf, refOf } from '../annual/measured.ts'
+import { anchorOf, hasRecords, refOf } from '../annual/measured.ts'
 import type { PartRole } from '../annual/outline.ts'
 import { keepWritten, type ReportSummary } from '../annual/report.ts'
 import type { Block, FigureRef, Inline, Level } from '../document/tree.ts'
@@ -98,8 +98,10 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 /** The lines of the body: title, addressee, signature and day are the document's own and are set by it. */
 function linesOf(report: ReadReport): Span[] {
   const { text } = report
+  const opening = report.headings[0]?.start ?? text.length
+  const titles = [titleOf(text), ...titleLines(text)].filter((line) => line !== null && line.end <= opening)
   const outside = [
-    titleOf(text),
+    { start: 0, end: Math.max(0, ...titles.map((line) => line!.end)) },
     addresseeOf(text),
     ...signersOf(text),
     ...report.sections
@@ -123,6 +125,7 @@ function sorted(
 ) {
   const sure = new Map<ReadFigure, FigureRef>()
   const unsure: { figure: ReadFigure; why: Label }[] = []
+  const kept = keptIn(material)
   const values = Map.groupBy(figures, ({ indicator }) => indicator)
   for (const figure of figures) {
     const { indicator, confidence } = figure
@@ -131,7 +134,8 @@ function sorted(
     const said = new Set(values.get(indicator)!.map(({ value }) => value))
     const part = sections.find((section) => within(figure, section))?.role
     const leave = (zh: string, en: string) => unsure.push({ figure, why: { zh, en } })
-    if (!now || confidence < confidenceMin) leave('没有台账记录支持', 'no entry supports this')
+    const supported = now && (now.entries > 0 || kept.has(now.indicator))
+    if (!supported || confidence < confidenceMin) leave('没有台账记录支持', 'no entry supports this')
     else if (figure.scope !== null || (figure.year !== null && figure.year !== year))
       leave('说的是别的单位或别的年度', 'it speaks of another unit or year')
     else if (part === 'plan') leave('是打算，不是结果', 'it is planned, not done')
@@ -144,6 +148,14 @@ function sorted(
   }
   return { sure, unsure }
 }
+
+/** Indicators of ledgers that have entries of the year: their 0 is counted, any other is only empty. */
+const keptIn = ({ catalogue, figures }: Material): ReadonlySet<string> =>
+  new Set(
+    catalogue.ledgers
+      .filter((ledger) => hasRecords(ledger, figures))
+      .flatMap(({ indicators }) => Object.values(indicators).map(({ id }) => id)),
+  )
 
 interface Held {
   report: ReadReport
