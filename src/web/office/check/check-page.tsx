@@ -1,5 +1,5 @@
 /** A report handed in is read and checked on the spot: its text on the left, what is wrong with it on the right. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { type CheckAnswer, type HandedIn, type ReadFigure, type Span, useCheck } from '../../api/checks.ts'
 import { useMe } from '../../api/session.ts'
@@ -87,13 +87,16 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
   const [here, setHere] = useState<Span | null>(null)
   const [opened, setOpened] = useState<ReadFigure | null>(null)
   const { report } = answer
+  const head = useRef<HTMLElement>(null)
+  // A new report comes into view; one that is only held against other ledgers stays where it is.
+  useEffect(() => head.current?.scrollIntoView({ block: 'start' }), [handed])
   const show = (place: Span) => {
     setHere(place)
     jumpTo(place)
   }
   return (
     <>
-      <section className="card read-head" aria-label={t.check.parts}>
+      <section className="card read-head" aria-label={t.check.parts} ref={head}>
         <h2>
           {t.check.of(
             report.unit_name ?? t.check.unknownUnit,
