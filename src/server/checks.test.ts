@@ -136,13 +136,16 @@ test.skipIf(noPostgres())(
     const door = await openDoor()
     const ask = await signedIn(door, street.code, 'head')
     const own = '我街道建立健全行政执法人员日常学习培训和交流轮岗工作机制并逐条对照落实到各个科室。'
+    const county = '某某县2024年度法治政府建设情况报告\n一、主要举措和成效\n2024年，接待群众来访8件。'
     const other = text.replaceAll('某某街道', '外某街道')
     const { body } = await form(
+      { field: 'county', name: '县.txt', bytes: Buffer.from(county) },
       { name: '一.txt', bytes: Buffer.from(`${text}\n${own}`) },
       { name: '二.txt', bytes: Buffer.from(`${other}\n${own}`) },
       { name: '三.png', bytes: Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1') },
     )(ask, '/api/checks/batch')
     expect(body.parts.map(({ file }: { file: string }) => file)).toEqual(['一.txt', '二.txt'])
+    expect(body.sums).toMatchObject([{ indicator: 'petition.visits.received', county: 8, sum: 10 }])
     expect(body.copied.length).toBeGreaterThan(0)
     expect(body.unread).toMatchObject([{ file: '三.png' }])
   },

@@ -1,8 +1,6 @@
 /** Reports that people hand in to be read and checked. Nothing of them is kept or logged; what is answered is all that is left. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { batch } from '#checks/batch.ts'
 import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
-import { sarif } from '#checks/sarif.ts'
 import { demand } from '#operations/access.ts'
 import { type Product, today } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
@@ -42,7 +40,7 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
     { schema: { summary: 'The findings in SARIF 2.1.0' }, config: limited },
     async (request, reply) => {
       const { file, answer } = await checked(request)
-      return take(reply, file, 'sarif', 'application/sarif+json', JSON.stringify(sarif([answer]), null, 2))
+      return take(reply, file, 'sarif', 'application/sarif+json', await reader.sarif(answer))
     },
   )
   app.post<ByUnit>(
@@ -147,7 +145,7 @@ async function besideEachOther(reader: Reader, product: Product, request: Fastif
       en: 'Choose at least two reports to lay side by side.',
     })
   }
-  return { ...batch(checked, county), county: county && county.file, unread }
+  return { ...(await reader.batch(checked, county)), county: county && county.file, unread }
 }
 
 const batchMax = 60

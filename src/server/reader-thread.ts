@@ -1,8 +1,10 @@
 /** The thread that opens what people hand in: a file that takes too long or too much takes this thread down, never the server. */
 import { parentPort } from 'node:worker_threads'
+import { type Batch, batch } from '#checks/batch.ts'
 import { commented } from '#checks/comments.ts'
 import type { CheckContext, Finding } from '#checks/rule.ts'
 import { check } from '#checks/run.ts'
+import { type Checked, sarif } from '#checks/sarif.ts'
 import { catalogue } from '#ledgers/index.ts'
 import { readReport } from '#reading/read.ts'
 import type { ReadReport } from '#reading/report.ts'
@@ -13,6 +15,8 @@ import { UnreadableReport } from '#reading/source/unreadable.ts'
 export interface Works {
   read(bytes: Uint8Array, file: string): Promise<ReadReport>
   check(report: ReadReport, context: CheckContext): Promise<Finding[]>
+  sarif(checked: Checked): Promise<string>
+  batch(...given: Parameters<typeof batch>): Promise<Batch>
   comment(bytes: Uint8Array, findings: readonly Finding[], today: string): Promise<Uint8Array>
 }
 
@@ -23,6 +27,8 @@ export type Done = { answer: unknown } | { unreadable: { code: string; zh: strin
 const works: Works = {
   read: async (bytes, file) => readReport(await textOf(bytes), catalogue, file),
   check: async (report, context) => check(report, context),
+  sarif: async (checked) => JSON.stringify(sarif([checked]), null, 2),
+  batch: async (...given) => batch(...given),
   comment: (bytes, findings, today) => commented(Buffer.from(bytes), findings, today),
 }
 

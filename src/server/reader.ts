@@ -54,6 +54,8 @@ export function openReader({ seconds = secondsMax, megabytes = megabytesMax } = 
   return {
     read: (...given) => ask({ work: 'read', with: given }),
     check: (...given) => ask({ work: 'check', with: given }),
+    sarif: (...given) => ask({ work: 'sarif', with: given }),
+    batch: (...given) => ask({ work: 'batch', with: given }),
     comment: (...given) => ask({ work: 'comment', with: given }),
     close: async () => void (await thread?.terminate()),
   }

@@ -474,6 +474,8 @@ export const en: Texts = {
     text: 'Text of the report',
     findings: 'Findings',
     none: 'Nothing was found.',
+    firstOnly: (shown: number, all: number) =>
+      `${all} in all; the first ${shown} are listed, the JSON holds them all.`,
     place: (line: number) => `line ${line}`,
     found: 'Says',
     expected: 'Expected',

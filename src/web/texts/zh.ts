@@ -454,6 +454,7 @@ export const zh = {
     text: '报告正文',
     findings: '查出的问题',
     none: '没有查出问题。',
+    firstOnly: (shown: number, all: number) => `共${all}处，先列前${shown}处；全部在可下载的 JSON 里。`,
     place: (line: number) => `第${line}行`,
     found: '写的是',
     expected: '应为',

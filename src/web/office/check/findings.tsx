@@ -2,16 +2,23 @@
 import type { CheckAnswer, Finding, Span } from '../../api/checks.ts'
 import { useLanguage, useTexts } from '../../language.tsx'
 
+/** A report has some dozens; a text with more is read on in the file that is taken away. */
+export const findingsShown = 500
+
 const severities = ['error', 'warning', 'question'] as const
 
 export function Findings({ answer, show }: { answer: CheckAnswer; show: (place: Span) => void }) {
   const t = useTexts()
   const { findings, report } = answer
+  const shown = findings.slice(0, findingsShown)
   return (
     <aside className="beside" aria-label={t.check.findings}>
       {findings.length === 0 && <p className="empty">{t.check.none}</p>}
+      {findings.length > shown.length && (
+        <p className="notice">{t.check.firstOnly(shown.length, findings.length)}</p>
+      )}
       {severities.map((severity) => {
-        const own = findings.filter((finding) => finding.severity === severity)
+        const own = shown.filter((finding) => finding.severity === severity)
         if (own.length === 0) return null
         return (
           <section key={severity} aria-labelledby={`of-${severity}`}>

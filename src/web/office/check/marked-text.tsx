@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react'
 import type { CheckAnswer, ReadFigure, Span } from '../../api/checks.ts'
 import { useTexts } from '../../language.tsx'
+import { findingsShown } from './findings.tsx'
 import { type Line, markedLines, type Stretch } from './marks.ts'
 
 interface Properties {
@@ -13,7 +14,10 @@ interface Properties {
 
 export function MarkedText({ answer: { report, findings }, here, open }: Properties) {
   const t = useTexts()
-  const lines = useMemo(() => markedLines(report.text, report.figures, findings), [report, findings])
+  const lines = useMemo(
+    () => markedLines(report.text, report.figures, findings.slice(0, findingsShown)),
+    [report, findings],
+  )
   return (
     <div className="sheet read-text" lang="zh-CN" role="region" aria-label={t.check.text}>
       {lines.map((line) => (
