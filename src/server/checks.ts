@@ -33,7 +33,7 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
   app.post<ByUnit>(
     '/checks',
     { schema: { summary: 'Read a report and check it' }, config: limited },
-    async (request): Promise<CheckAnswer> => (await checked(request)).answer,
+    (request): Promise<CheckAnswer> => checked(request).then(({ answer }) => answer),
   )
   app.post<ByUnit>(
     '/checks/findings.sarif',
@@ -62,10 +62,7 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
   app.post(
     '/checks/batch',
     { schema: { summary: "A county's reports side by side; nothing is ranked" }, config: limited },
-    async (request) => {
-      demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
-      return besideEachOther(reader, product, request)
-    },
+    (request) => besideEachOther(reader, product, request),
   )
   app.post<ByUnit>(
     '/reports/continued',
@@ -125,6 +122,7 @@ function unitAndYear({ person, query }: FastifyRequest<ByUnit>, otherwise: numbe
 
 /** A file that cannot be read says why and does not keep the others back. */
 async function besideEachOther(reader: Reader, product: Product, request: FastifyRequest) {
+  demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
   const checked: { report: ReadReport; findings: Finding[] }[] = []
   const unread: { file: string; message: string; message_en: string }[] = []
   let county: ReadReport | null = null

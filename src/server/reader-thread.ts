@@ -33,6 +33,7 @@ const works: Works = {
 }
 
 parentPort!.on('message', (asked: Work) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   void done(asked).then((answer) => parentPort!.postMessage(answer))
 })
 

@@ -47,6 +47,7 @@ export function openReader({ seconds = secondsMax, megabytes = megabytesMax } = 
         worker.off('message', onMessage).off('error', onError)
       }
       worker.on('message', onMessage).on('error', onError)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(asked)
     })
   }

@@ -4,7 +4,6 @@ import { Document, Packer, Paragraph } from 'docx'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { textOf } from '#reading/source/source.ts'
-import { street } from '#test/product.ts'
 import { addPetition, expectAccessible, expectNoSidewaysScroll, signIn, startOffice } from './product.ts'
 
 const office = startOffice()

@@ -43,20 +43,32 @@ export function CheckPage() {
   )
 }
 
+interface Asked {
+  handed: HandedIn | null
+  /** Counts what was handed in, the same file again too. */
+  nth: number
+  unit: string
+  /** Whether it is held against the ledgers of the unit. */
+  held: boolean
+}
+
 function OneReport() {
   const t = useTexts()
   const { unit: own } = useMe()
   const check = useCheck()
-  const [handed, setHanded] = useState<HandedIn | null>(null)
-  const [unit, setUnit] = useState(own.code)
-  const [held, setHeld] = useState(false)
-  const send = (next: { handed?: HandedIn; unit?: string; held?: boolean }) => {
-    const all = { handed, unit, held, ...next }
-    setHanded(all.handed)
-    setUnit(all.unit)
-    setHeld(all.held)
-    if (all.handed !== null) check.mutate({ handed: all.handed, unit: all.held ? all.unit : null })
+  const [asked, setAsked] = useState<Asked>({ handed: null, nth: 0, unit: own.code, held: false })
+  // What was read stays on the page while it is held against other ledgers.
+  const [read, setRead] = useState<(Asked & { answer: CheckAnswer }) | null>(null)
+  const send = (next: Partial<Asked>) => {
+    const all = { ...asked, ...next, nth: asked.nth + (next.handed ? 1 : 0) }
+    setAsked(all)
+    if (all.handed === null) return
+    check.mutate(
+      { handed: all.handed, unit: all.held ? all.unit : null },
+      { onSuccess: (answer) => setRead({ ...all, answer }) },
+    )
   }
+  const { unit, held } = asked
   return (
     <>
       <HandIn busy={check.isPending} send={(file) => send({ handed: file })} />
@@ -68,8 +80,14 @@ function OneReport() {
         <UnitPicker value={unit} onChange={(code) => send({ unit: code })} />
       </p>
       <Failure error={check.error} />
-      {check.data && handed !== null && (
-        <Read answer={check.data} handed={handed} unit={unit} held={check.data.ledgers !== null} />
+      {read?.handed && (
+        <Read
+          key={read.nth}
+          answer={read.answer}
+          handed={read.handed}
+          unit={read.unit}
+          held={read.answer.ledgers !== null}
+        />
       )}
     </>
   )
@@ -88,8 +106,7 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
   const [opened, setOpened] = useState<ReadFigure | null>(null)
   const { report } = answer
   const head = useRef<HTMLElement>(null)
-  // A new report comes into view; one that is only held against other ledgers stays where it is.
-  useEffect(() => head.current?.scrollIntoView({ block: 'start' }), [handed])
+  useEffect(() => head.current?.scrollIntoView({ block: 'start' }), [])
   const show = (place: Span) => {
     setHere(place)
     jumpTo(place)
