@@ -106,7 +106,9 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
   const [opened, setOpened] = useState<ReadFigure | null>(null)
   const { report } = answer
   const head = useRef<HTMLElement>(null)
-  useEffect(() => void head.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const show = (place: Span) => {
     setHere(place)
     jumpTo(place)

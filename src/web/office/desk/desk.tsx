@@ -12,7 +12,7 @@ import { UnitPicker, useUnitName } from '../../parts/unit-picker.tsx'
 
 export function DeskPage() {
   const t = useTexts()
-  const { account, unit: own, has } = useMe()
+  const { unit: own, has } = useMe()
   const [address, setAddress] = useSearchParams()
   const unit = address.get('unit') ?? own.code
   const office = has('clerk', 'head', 'leader', 'supervisor')
