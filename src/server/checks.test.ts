@@ -198,3 +198,16 @@ test.skipIf(noPostgres())(
     ).toBe(403)
   },
 )
+
+test('a thread that a file takes down is told of, and the next report is read', async () => {
+  const reader = openReader({ megabytes: 24 })
+  const long = Buffer.from(
+    `某镇2024年度法治政府建设情况报告\n${'开展培训5次，调解纠纷12件，其中3件。'.repeat(20_000)}`,
+  )
+  await expect(reader.read(long, '')).rejects.toMatchObject({ code: 'too_large' })
+  await reader.close()
+  const next = openReader()
+  const [whole, other] = await Promise.all([next.read(long, ''), next.read(Buffer.from(text), '')])
+  expect([whole.figures.length, other.year]).toEqual([60_000, 2024])
+  await next.close()
+})

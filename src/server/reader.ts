@@ -26,7 +26,7 @@ export function openReader({ seconds = secondsMax, megabytes = megabytesMax } = 
   }
 
   const inThread = <Answer>(asked: Work): Promise<Answer> => {
-    const worker = (thread ??= startThread(megabytes))
+    const worker = (thread ??= started())
     return new Promise<Answer>((resolve, reject) => {
       const give = (error: Refused | Error) => {
         settle()
@@ -42,14 +42,25 @@ export function openReader({ seconds = secondsMax, megabytes = megabytesMax } = 
       }
       const onError = (error: Error & { code?: string }) =>
         give(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error)
+      const onExit = () => give(tooMuch())
       const settle = () => {
         clearTimeout(late)
-        worker.off('message', onMessage).off('error', onError)
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       }
-      worker.on('message', onMessage).on('error', onError)
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(asked)
     })
+  }
+
+  const started = (): Worker => {
+    const worker = startThread(megabytes)
+    // A library may fall over what it left behind after its answer: the next report finds a new thread.
+    worker.on('error', () => {})
+    worker.once('exit', () => {
+      if (thread === worker) thread = null
+    })
+    return worker
   }
 
   return {

@@ -107,6 +107,7 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
   const { report } = answer
   const head = useRef<HTMLElement>(null)
   useEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for the way to clean up.
     head.current?.scrollIntoView({ block: 'start' })
   }, [])
   const show = (place: Span) => {
