@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The work is shared with PostgreSQL and Chromium, which run beside.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: onDatabase,
-          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving,new-ledger}*.test.ts'],
+          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving,new-ledger,gold,demonstration}*.test.ts'],
           globalSetup: ['test/debian-postgres.ts'],
         },
       },
