@@ -33,7 +33,11 @@ export default defineConfig({
         test: {
           name: 'server',
           include: onDatabase,
-          exclude: ['src/store/cluster*', 'src/store/cluster/**', 'test/flows/{crash,serving,new-ledger,gold,demonstration}*.test.ts'],
+          exclude: [
+            'src/store/cluster*',
+            'src/store/cluster/**',
+            'test/flows/{crash,serving,new-ledger,gold,demonstration}*.test.ts',
+          ],
           globalSetup: ['test/debian-postgres.ts'],
         },
       },
