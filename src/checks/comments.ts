@@ -2,6 +2,7 @@
  * A Word report handed back with its findings as comments at their places. The document is left as it is but for the ends of the ranges: a
  * run is cut in two where one falls inside it, and both halves keep its look.
  */
+import { escapeMarkup } from '#kernel/markup.ts'
 import { type Docx, openDocx, type Written } from '#reading/source/docx.ts'
 import type { Finding, Severity } from './rule.ts'
 
@@ -95,13 +96,10 @@ function comment({ severity, message, expected, basis }: Finding, id: number, to
     `依据：${basis}`,
   ]
   const paragraphs = lines.map(
-    (line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`,
+    (line) => `<w:p><w:r><w:t xml:space="preserve">${escapeMarkup(line)}</w:t></w:r></w:p>`,
   )
   return `<w:comment w:id="${id}" w:author="明法" w:initials="明法" w:date="${today}T00:00:00Z">${paragraphs.join('')}</w:comment>`
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A new part is named in the list of types and among the relations of the document. */
 async function announce(docx: Docx): Promise<void> {

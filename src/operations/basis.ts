@@ -7,27 +7,22 @@ import type { Indicator } from '#kernel/tally.ts'
 import { type ChosenBasis, chosenBases, insertBasis } from '#store/bases.ts'
 import type { Queryable } from '#store/database.ts'
 import { append } from '#store/journal.ts'
-import { grant } from '#store/scope.ts'
+import type { Scope } from '#store/scope.ts'
 import { actorOf, demand, type Person, reachableUnit } from './access.ts'
 import { indicatorOf } from './indicators.ts'
 import { instant, type Product } from './product.ts'
 import { Refused } from './refusal.ts'
 
-type Place = { county: string; code: string }
-
 /** How units read indicators: asked of once for many figures, units and years. */
 export type Readings = (indicator: Indicator, unit: string, year: number) => Indicator
 
+/** `scope`: the part that the person may read and the units lie in. */
 export async function readings(
   db: Queryable,
-  units: readonly Place[],
+  scope: Scope,
   indicators: readonly Indicator[],
 ): Promise<Readings> {
   const open = indicators.filter((indicator) => indicator.bases).map(({ id }) => id)
-  const scope = grant(
-    [...new Set(units.map(({ county }) => county))].sort(),
-    units.map(({ code }) => code),
-  )
   const chosen = await chosenBases(db, scope, open)
   return (indicator, unit, year) => readingIn(indicator, year, choiceOf(chosen, indicator.id, unit, year))
 }

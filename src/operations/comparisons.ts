@@ -55,7 +55,7 @@ export async function series(
   const indicator = indicatorOf(product, id)
   const unit = await reachableUnit(product.sql, person, unitCode)
   const scope = await figureScope(product.sql, person, unit)
-  const read = await readings(product.sql, [unit], [indicator])
+  const read = await readings(product.sql, scope, [indicator])
   const asked = years.slice(0, 20)
   const last = read(indicator, unit.code, Math.max(...asked))
   const { catalogue } = product
@@ -89,7 +89,7 @@ export async function units(
     const above = below.find((unit) => lineage === unit.lineage || lineage.startsWith(`${unit.lineage}/`))
     return above ? [{ office, unit: above.code }] : []
   })
-  const read = await readings(product.sql, below, [indicator])
+  const read = await readings(product.sql, scope, [indicator])
   const question = { catalogue: product.catalogue, scope, year }
   const taken = [...new Set([undefined, ...below.map((unit) => read(indicator, unit.code, year).basis)])]
   const values = new Map(
@@ -200,12 +200,12 @@ async function grouped(
   by: (tally: Tally, facts: Fields) => Grouping | null,
 ) {
   const unit = await reachableUnit(product.sql, person, request.unit)
-  const indicator = await readingOf(product, id, unit, request.year)
+  const scope = await figureScope(product.sql, person, unit)
+  const indicator = await readingOf(product, scope, id, unit.code, request.year)
   const [tally] = talliesIn(indicator.formula)
   const kind = product.catalogue.kindOf(tally!)
   const grouping = by(tally!, kind.facts)
   if (grouping === null || tally!.op === 'distinct') return { kind, groups: [] }
-  const scope = await figureScope(product.sql, person, unit)
   const narrowed = narrowing(product, [indicator], request.where)
   const question = { catalogue: product.catalogue, scope, year: request.year, ...(narrowed && { narrowed }) }
   return { kind, groups: await reckonGroups(product.sql, tally!, grouping, indicator.scale, question) }

@@ -4,7 +4,7 @@ import type { Language } from '#kernel/label.ts'
 import { type Figure, type Indicator, printValue, talliesIn } from '#kernel/tally.ts'
 import { type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
 import { type Reckoned, reckonAll, traceEntries } from '#store/figures.ts'
-import type { Unit } from '#store/units.ts'
+import type { Scope } from '#store/scope.ts'
 import { figureScope, type Person, reachableUnit } from './access.ts'
 import { addressOf } from './address.ts'
 import { readings } from './basis.ts'
@@ -36,7 +36,7 @@ export async function figures(
   const asked = request.indicators?.map((id) => indicatorOf(product, id)) ?? [
     ...product.catalogue.indicators.values(),
   ]
-  const read = await readings(product.sql, [unit], asked)
+  const read = await readings(product.sql, scope, asked)
   const indicators = asked.map((indicator) => read(indicator, unit.code, request.year))
   const narrowed = narrowing(product, indicators, request.where)
   const reckoned = await reckonAll(product.sql, indicators, {
@@ -90,8 +90,8 @@ export async function trace(
   request: FigureRequest & { after?: string; limit?: number },
 ): Promise<TraceAnswer> {
   const unit = await reachableUnit(product.sql, person, request.unit)
-  const indicator = await readingOf(product, id, unit, request.year)
   const scope = await figureScope(product.sql, person, unit)
+  const indicator = await readingOf(product, scope, id, unit.code, request.year)
   const narrowed = narrowing(product, [indicator], request.where)
   const question = { catalogue: product.catalogue, scope, year: request.year, ...(narrowed && { narrowed }) }
   const basisIn = (language: Language) =>
@@ -124,9 +124,15 @@ export async function trace(
 }
 
 /** The indicator under the reading of a unit and year. */
-export async function readingOf(product: Product, id: string, unit: Unit, year: number): Promise<Indicator> {
+export async function readingOf(
+  product: Product,
+  scope: Scope,
+  id: string,
+  unit: string,
+  year: number,
+): Promise<Indicator> {
   const indicator = indicatorOf(product, id)
-  return (await readings(product.sql, [unit], [indicator]))(indicator, unit.code, year)
+  return (await readings(product.sql, scope, [indicator]))(indicator, unit, year)
 }
 
 export function narrowing(

@@ -1,4 +1,5 @@
 /** What every operation is handed: the database, the ledgers, the calendar, and the time. Nothing is fetched from the air. */
+import { dayInChina } from '#kernel/day.ts'
 import type { Catalogue } from '#kernel/ledger.ts'
 import type { WorkingCalendar } from '#kernel/working-calendar.ts'
 import type { Sql } from '#store/database.ts'
@@ -11,7 +12,6 @@ export interface Product {
 }
 
 /** Today in China, where all legal days are counted. */
-export const today = ({ now }: Pick<Product, 'now'>): string =>
-  new Date(now().getTime() + 8 * 3600_000).toISOString().slice(0, 10)
+export const today = ({ now }: Pick<Product, 'now'>): string => dayInChina(now().toISOString())
 
 export const instant = ({ now }: Pick<Product, 'now'>): string => now().toISOString()

@@ -1,5 +1,7 @@
 /** The plain pages around public reports: the list, a figure opened, and words where there is nothing. */
+import { dayInChina } from '#kernel/day.ts'
 import type { Label, Language } from '#kernel/label.ts'
+import { escapeMarkup } from '#kernel/markup.ts'
 import type { PublicFigure, PublicLine } from '#reports/draft/publish.ts'
 
 const words = {
@@ -30,8 +32,8 @@ export function listPage(reports: readonly PublicLine[], language: Language): st
   const say = (label: Label) => label[language]
   const rows = reports.map(
     ({ id, unit, year, publishedAt }) =>
-      `<tr><td><a href="/public/reports/${id}" lang="zh-CN">${escape(unit)}${year}年法治政府建设情况报告</a></td>` +
-      `<td>${dayOf(publishedAt)}</td><td><a href="/public/reports/${id}/document.docx">Word</a> ` +
+      `<tr><td><a href="/public/reports/${id}" lang="zh-CN">${escapeMarkup(unit)}${year}年法治政府建设情况报告</a></td>` +
+      `<td>${dayInChina(publishedAt)}</td><td><a href="/public/reports/${id}/document.docx">Word</a> ` +
       `<a href="/public/reports/${id}/document.pdf">PDF</a></td></tr>`,
   )
   const table =
@@ -53,13 +55,15 @@ export function figurePage(figure: PublicFigure, language: Language): string {
     ...(entries === undefined ? [] : [[words.entries, String(entries)] as [Label, string]]),
     [words.basis, figure.basis],
   ]
-  const list = facts.map(([label, value]) => `<dt>${say(label)}</dt><dd lang="zh-CN">${escape(value)}</dd>`)
+  const list = facts.map(
+    ([label, value]) => `<dt>${say(label)}</dt><dd lang="zh-CN">${escapeMarkup(value)}</dd>`,
+  )
   const remark = printed === undefined ? words.small : words.frozen
   return page(
     figure.label,
     language,
-    `<p class="over">${say(words.figure)}</p><h1 lang="zh-CN">${escape(figure.label)}</h1>` +
-      `<p lang="zh-CN">${escape(figure.title)}</p><dl>${list.join('')}</dl><p class="note">${say(remark)}</p>` +
+    `<p class="over">${say(words.figure)}</p><h1 lang="zh-CN">${escapeMarkup(figure.label)}</h1>` +
+      `<p lang="zh-CN">${escapeMarkup(figure.title)}</p><dl>${list.join('')}</dl><p class="note">${say(remark)}</p>` +
       `<p><a href="/public/reports/${figure.id}">${say(words.back)}</a></p>`,
   )
 }
@@ -72,7 +76,7 @@ export function refusalPage(
   return page(
     title,
     language,
-    `<h1>${title}</h1><p>${escape(language === 'zh' ? message : message_en)}</p>` +
+    `<h1>${title}</h1><p>${escapeMarkup(language === 'zh' ? message : message_en)}</p>` +
       `<p><a href="/public/reports">${words.all[language]}</a></p>`,
   )
 }
@@ -86,11 +90,5 @@ th,td{text-align:left;padding:.5rem .5rem .5rem 0;border-bottom:1px solid #d5dbe
 
 const page = (title: string, language: Language, body: string): string =>
   `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
-  `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>` +
+  `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(title)}</title>` +
   `<style>${style}</style></head><body><main>${body}</main></body></html>\n`
-
-/** The day in China of an instant. */
-const dayOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3600_000).toISOString().slice(0, 10)
-
-const escape = (text: string): string => text.replace(/[&<>"']/gu, (char) => `&#${char.codePointAt(0)};`)

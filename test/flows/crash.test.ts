@@ -11,7 +11,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { operator } from '#operations/access.ts'
 import { addUnit } from '#operations/units.ts'
 import { verify } from '#operations/verify.ts'
-import { openProduct } from '../../src/product.ts'
+import { within } from '../data-folder.ts'
 
 /** Raised for a long run: MINGFA_CRASHES=20. */
 const rounds = Number(process.env.MINGFA_CRASHES ?? 3)
@@ -24,18 +24,6 @@ async function dataFolder(): Promise<string> {
     addUnit(product, operator, { code: unit, name: '某某镇', kind: 'town' }),
   )
   return data
-}
-
-async function within<T>(
-  data: string,
-  work: (opened: Awaited<ReturnType<typeof openProduct>>) => Promise<T>,
-): Promise<T> {
-  const opened = await openProduct({ MINGFA_DATA: data }, { throwaway: true })
-  try {
-    return await work(opened)
-  } finally {
-    await opened.store.close()
-  }
 }
 
 const start = (data: string, how: 'write' | 'import', seed: number): ChildProcess =>

@@ -12,24 +12,12 @@ import { operator } from '#operations/access.ts'
 import { addAccount } from '#operations/accounts.ts'
 import { addUnit } from '#operations/units.ts'
 import { verify } from '#operations/verify.ts'
-import { openProduct } from '../../src/product.ts'
+import { within } from '../data-folder.ts'
 
 /** Raised for a long run: MINGFA_CRASHES=20. */
 const rounds = Number(process.env.MINGFA_CRASHES ?? 1)
 const unit = '990101101000'
 const password = 'Zk-某人-7431-vq'
-
-async function within<T>(
-  data: string,
-  work: (opened: Awaited<ReturnType<typeof openProduct>>) => Promise<T>,
-): Promise<T> {
-  const opened = await openProduct({ MINGFA_DATA: data }, { throwaway: true })
-  try {
-    return await work(opened)
-  } finally {
-    await opened.store.close()
-  }
-}
 
 interface Serving {
   child: ChildProcess

@@ -22,7 +22,7 @@ const form = [
   `<row r="6">${words('A6', '填报人：{{填报人}}')}</row>`,
 ].join('')
 
-async function formBytes(rows = form): Promise<Uint8Array> {
+async function formBytes(rows = form, compression: 'STORE' | 'DEFLATE' = 'STORE'): Promise<Uint8Array> {
   const zip = new JSZip()
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -47,7 +47,7 @@ async function formBytes(rows = form): Promise<Uint8Array> {
     'xl/worksheets/sheet1.xml',
     `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A6:C6"/></mergeCells></worksheet>`,
   )
-  return zip.generateAsync({ type: 'uint8array' })
+  return zip.generateAsync({ type: 'uint8array', compression })
 }
 
 async function petition(product: TestProduct, office: string, on: string, matter: string): Promise<void> {
@@ -130,3 +130,19 @@ test.skipIf(noPostgres())('what is no workbook is refused and nothing is kept', 
   await expect(addTemplate(product, operator, { unit: street.code, name: '坏.xlsx', file })).rejects.toThrow()
   expect(await listTemplates(product, operator, street.code)).toEqual([])
 })
+
+test.skipIf(noPostgres())(
+  'a form that unpacks to more than any form is refused and nothing is kept',
+  async () => {
+    const product = await testProduct()
+    const rows = `<row r="1">${words('A1', '空'.repeat(12 << 20))}</row>`
+    const file = await formBytes(rows, 'DEFLATE')
+    expect(file.byteLength).toBeLessThan(1 << 20)
+    await expect(
+      addTemplate(product, operator, { unit: street.code, name: '大.xlsx', file }),
+    ).rejects.toMatchObject({
+      code: 'too_large',
+    })
+    expect(await listTemplates(product, operator, street.code)).toEqual([])
+  },
+)

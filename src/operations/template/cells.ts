@@ -2,6 +2,7 @@
  * The cells of a sheet's XML, found and written in place, so that everything else of an office's workbook (styles,
  * widths, merges, formulas, print set-up) stays as it was, to the byte.
  */
+import { escapeMarkup } from '#kernel/markup.ts'
 import { textOf, unescapeXml } from '../import/workbook/xml.ts'
 
 export interface Cell {
@@ -70,16 +71,8 @@ const columnOf = (letters: string): number =>
 export function written({ head }: Pick<Cell, 'head'>, value: string | number): string {
   return typeof value === 'number'
     ? `<c${head}><v>${value}</v></c>`
-    : `<c${head} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
+    : `<c${head} t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(value)}</t></is></c>`
 }
-
-const escaped = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex -- what XML cannot hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 
 /** A row's XML at another place. */
 export const movedRow = (xml: string, from: number, to: number): string =>

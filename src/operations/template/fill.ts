@@ -3,6 +3,7 @@ import JSZip from 'jszip'
 import type { Catalogue } from '#kernel/ledger.ts'
 import { openWorkbook } from '../import/workbook/workbook.ts'
 import { textOf } from '../import/workbook/xml.ts'
+import { openArchive, openBytes } from '../import/workbook/zip.ts'
 import { Refused } from '../refusal.ts'
 import { type Cell, movedReference, movedRow, type Row, rowsOf, written } from './cells.ts'
 import { type Asked, blanksBeside, markPattern, type Names, namesIn } from './holes.ts'
@@ -26,7 +27,7 @@ export interface Filled {
 }
 
 /** No form of a superior is larger. */
-const sheetBytesMax = 32 << 20
+const unpackedMax = 32 << 20
 
 export async function fillTemplate(
   catalogue: Catalogue,
@@ -54,23 +55,30 @@ export async function fillTemplate(
   return { bytes, filled, unknown: [...new Set(plans.flatMap(({ unknown }) => unknown))] }
 }
 
-/** The archive is looked at by the reader of imports first, which refuses what unpacks without end. */
+/** The archive is looked at by the reader of imports first: what it says of its parts bounds what is unpacked. */
 async function sheetsOf(template: Uint8Array) {
-  const looked = await openWorkbook(template, 'template.xlsx')
-  await looked.close()
+  await demandSound(template)
   const zip = await JSZip.loadAsync(template)
   const read = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
   const shared = await read('xl/sharedStrings.xml')
   const strings = [...shared.matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(([, inner = '']) => textOf(inner))
   const names = Object.keys(zip.files).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
   const parts = await Promise.all(names.map(async (name) => ({ name, xml: await read(name) })))
-  const large = parts.find(({ xml }) => xml.length > sheetBytesMax)
-  if (large)
-    throw new Refused('too_large', {
-      zh: '模板的一张表太大（超过32兆字节）。请删去空白的格式行后再上传；没有改动。',
-      en: 'A sheet of the template is over 32 MB. Remove empty formatted rows and upload it again.',
-    })
   return { zip, strings, parts }
+}
+
+/** A workbook that can be read at all, whose parts together are no larger than any form. */
+async function demandSound(template: Uint8Array): Promise<void> {
+  const looked = await openWorkbook(template, 'template.xlsx')
+  await looked.close()
+  const bytes = await openBytes(template)
+  const archive = await openArchive(bytes).finally(() => bytes.close())
+  const unpacked = [...archive.names()].reduce((sum, name) => sum + archive.size(name), 0)
+  if (unpacked > unpackedMax)
+    throw new Refused('too_large', {
+      zh: '模板解开后超过32兆字节，没有收下。请删去空白的格式行和不用的图片后再上传。',
+      en: 'The template unpacks to over 32 MB and was not kept. Remove empty formatted rows and unused pictures, and upload it again.',
+    })
 }
 
 interface Plan {

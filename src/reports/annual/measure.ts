@@ -20,10 +20,10 @@ export interface Measuring {
 export async function holesOf(
   db: Queryable,
   { catalogue: { indicators, ledgers } }: Product,
-  unit: { county: string; code: string },
-  year: number,
+  unit: string,
+  { scope, year }: Measuring,
 ): Promise<Map<string, Hole>> {
-  const read = await readings(db, [unit], [...indicators.values()])
+  const read = await readings(db, scope, [...indicators.values()])
   const plain = [...indicators.values()].map((indicator): Hole => ({ indicator }))
   const spoken = ledgers.flatMap(({ wording }) =>
     wording.flatMap(({ clauses }) => clauses.flatMap(({ holes }) => holes)),
@@ -31,7 +31,7 @@ export async function holesOf(
   return new Map(
     [...plain, ...spoken].map((hole) => [
       anchorOf(hole),
-      { ...hole, indicator: read(hole.indicator, unit.code, year) },
+      { ...hole, indicator: read(hole.indicator, unit, year) },
     ]),
   )
 }

@@ -122,7 +122,7 @@ function drafted(
   write: (material: Material) => AnnualReport,
 ): Promise<Draft> {
   return atOneMoment(product.sql, async (tx) => {
-    const holes = await holesOf(tx, product, { county: head.county, code: head.office }, head.year)
+    const holes = await holesOf(tx, product, head.office, measuring)
     const figures = await measure(tx, product, holes.values(), measuring)
     const positions = await positionsOf(tx, measuring.scope, new Parameters())
     const document = write({

@@ -2,6 +2,7 @@
  * The document as one self-contained page: read on a screen, printed as the same A4 pages as the Word file. Each figure
  * is an anchor of its own that leads to its entries and says, on hovering, what was counted.
  */
+import { escapeMarkup } from '#kernel/markup.ts'
 import { linkTarget } from './link.ts'
 import { markCharacters, markSize } from './mark-size.ts'
 import { pageStyle } from './page-style.ts'
@@ -140,14 +141,4 @@ function closingRecord({ copies = [], printer }: OfficialDocument): string[] {
   return rows.length > 0 ? ['<footer>', ...rows, '</footer>'] : []
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(text: string): string {
-  return printable(text).replace(/[&<>"']/gu, (char) => entities[char] ?? char)
-}
+const escape = (text: string): string => escapeMarkup(printable(text))

@@ -30,8 +30,7 @@ export async function findFigures(
   words: string,
 ): Promise<FigureRef[]> {
   const { report, measuring } = await foundReport(product, person, address)
-  const place = { county: report.county, code: report.office }
-  const found = [...(await holesOf(product.sql, product, place, report.year)).values()]
+  const found = [...(await holesOf(product.sql, product, report.office, measuring)).values()]
     .map((hole) => ({ hole, likeness: likeness(hole.indicator, words) - (hole.only ? 0.5 : 0) }))
     .filter(({ likeness: each }) => each > 0)
     .sort((a, b) => b.likeness - a.likeness)

@@ -1,4 +1,5 @@
 /** What the issuing organ settles itself: title, organs, number, signatories, addressees, copies, printer. */
+import { isDay } from '#kernel/day.ts'
 import type { Person } from '#operations/access.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
@@ -49,9 +50,6 @@ const words = (most: number) => (sent: unknown) =>
 
 const day = (sent: unknown) =>
   sent === '' || sent === null ? '' : typeof sent === 'string' && isDay(sent) ? sent : null
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 function printer(sent: unknown) {
   const { organ, on } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>

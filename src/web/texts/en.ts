@@ -331,6 +331,7 @@ export const en: Texts = {
   templates: {
     title: 'Forms for superiors',
     keep: 'Keep a form of a superior',
+    drop: 'Drop the blank form here',
     pick: 'Choose an .xlsx form',
     what: 'Upload the blank form once; it is filled every year. Blank cells beside the name of an indicator are filled by that name, and marks such as those below by theirs. Styles, merged cells and formulas stay as they are.',
     marks: ['{{单位}}', '{{年度}}', '{{受理信访总件数}}', '{{受理信访总件数|上年}}', '{{信访台账.收到日期}}'],

@@ -2,8 +2,10 @@
  * Makes the file out of the written document, always the same bytes for the same document: our own styles, fonts and
  * properties in place of the library's, ids by order instead of chance, parts sorted, and no clock anywhere.
  */
+
 import { type Document, Packer } from 'docx'
 import JSZip from 'jszip'
+import { escapeMarkup } from '#kernel/markup.ts'
 import { isDraft, type OfficialDocument } from '../tree.ts'
 import { printable } from '../wording.ts'
 import { fontTableXml } from './fonts.ts'
@@ -87,9 +89,7 @@ function corePropertiesXml(document: OfficialDocument): string {
   )
 }
 
-function escaped(text: string): string {
-  return printable(text).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
-}
+const escaped = (text: string): string => escapeMarkup(printable(text))
 
 /** A zip entry must carry a date; the first one the format can express says nothing. */
 const noDate = new Date(Date.UTC(1980, 0, 1))

@@ -1,9 +1,10 @@
 /** The import: drop the office's own workbooks; below, what was brought in before. */
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { type BatchView, useImports, useUpload } from '../../api/imports.ts'
 import { useMe } from '../../api/session.ts'
 import { useTexts } from '../../language.tsx'
+import { DropZone } from '../../parts/drop-zone.tsx'
 import { Failure, Loaded } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { wallClock } from '../../parts/today.ts'
@@ -38,46 +39,24 @@ function Drop({ unit }: { unit: string }) {
   const nameOf = useUnitName()
   const navigate = useNavigate()
   const upload = useUpload(unit)
-  const [over, setOver] = useState(false)
   const [year, setYear] = useState('')
-  const files = useId()
   const yearId = useId()
-  const send = (list: FileList | null) => {
-    if (!list || list.length === 0) return
+  const send = (files: readonly File[]) =>
     upload.mutate(
-      { files: [...list], year },
+      { files, year },
       { onSuccess: ({ batches }) => batches.length === 1 && void navigate(`/import/${batches[0]!.id}`) },
     )
-  }
   return (
     <section className="card" aria-label={t.imports.drop}>
-      <div
-        className={`drop${over ? ' over' : ''}`}
-        onDragOver={(event: DragEvent) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event: DragEvent) => {
-          event.preventDefault()
-          setOver(false)
-          send(event.dataTransfer.files)
-        }}
+      <DropZone
+        words={upload.isPending ? t.imports.sending : t.imports.drop}
+        choose={t.imports.choose}
+        accept=".xlsx,.xlsm,.csv"
+        multiple
+        take={send}
       >
-        <p>{upload.isPending ? t.imports.sending : t.imports.drop}</p>
-        <label className="button primary" htmlFor={files}>
-          {t.imports.choose}
-        </label>
-        <input
-          id={files}
-          className="hidden"
-          type="file"
-          multiple
-          accept=".xlsx,.xlsm,.csv"
-          onChange={(event) => send(event.target.files)}
-        />
         <p className="note">{t.imports.into2(nameOf(unit))}</p>
-      </div>
+      </DropZone>
       <p className="year-of-sheet">
         <label htmlFor={yearId}>{t.imports.year}</label>
         <input

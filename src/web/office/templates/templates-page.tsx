@@ -1,5 +1,5 @@
 /** Forms of superiors: dropped in once, taken away filled for any unit and year. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useMe } from '../../api/session.ts'
 import {
@@ -11,6 +11,7 @@ import {
   useTemplates,
 } from '../../api/templates.ts'
 import { useTexts } from '../../language.tsx'
+import { DropZone } from '../../parts/drop-zone.tsx'
 import { Failure, Loaded } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { wallClock } from '../../parts/today.ts'
@@ -52,7 +53,6 @@ function Keep({ unit }: { unit: string }) {
   const t = useTexts()
   const { has } = useMe()
   const keep = useKeepTemplate(unit)
-  const id = useId()
   const [kept, setKept] = useState<KeptTemplate | null>(null)
   if (!has('clerk', 'head', 'supervisor')) return null
   return (
@@ -64,20 +64,11 @@ function Keep({ unit }: { unit: string }) {
           <span key={mark}>{mark}</span>
         ))}
       </p>
-      <label className="button primary" htmlFor={id}>
-        {t.templates.pick}
-      </label>
-      <input
-        id={id}
-        className="hidden"
-        type="file"
+      <DropZone
+        words={keep.isPending ? t.imports.sending : t.templates.drop}
+        choose={t.templates.pick}
         accept=".xlsx"
-        disabled={keep.isPending}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          if (file) keep.mutate(file, { onSuccess: setKept })
-          event.target.value = ''
-        }}
+        take={([file]) => keep.mutate(file!, { onSuccess: setKept })}
       />
       <Failure error={keep.error} />
       {kept && (
