@@ -127,7 +127,9 @@ test.skipIf(noPostgres())(
 test.skipIf(noPostgres())('what is no workbook is refused and nothing is kept', async () => {
   const product = await testProduct()
   const file = new TextEncoder().encode('不是表格')
-  await expect(addTemplate(product, operator, { unit: street.code, name: '坏.xlsx', file })).rejects.toThrow()
+  await expect(
+    addTemplate(product, operator, { unit: street.code, name: '坏.xlsx', file }),
+  ).rejects.toMatchObject({ code: 'unreadable', status: 422 })
   expect(await listTemplates(product, operator, street.code)).toEqual([])
 })
 

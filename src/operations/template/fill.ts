@@ -1,6 +1,7 @@
 /** Fills a superior's workbook: marks and blank cells from figures, a row with facts once for every entry. */
 import JSZip from 'jszip'
 import type { Catalogue } from '#kernel/ledger.ts'
+import { UnreadableWorkbook } from '../import/workbook/unreadable.ts'
 import { openWorkbook } from '../import/workbook/workbook.ts'
 import { textOf } from '../import/workbook/xml.ts'
 import { openArchive, openBytes } from '../import/workbook/zip.ts'
@@ -67,10 +68,20 @@ async function sheetsOf(template: Uint8Array) {
   return { zip, strings, parts }
 }
 
+async function readable(template: Uint8Array): Promise<void> {
+  try {
+    const looked = await openWorkbook(template, 'template.xlsx')
+    await looked.close()
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook)
+      throw new Refused('unreadable', { zh: error.message, en: error.en })
+    throw error
+  }
+}
+
 /** A workbook that can be read at all, whose parts together are no larger than any form. */
 async function demandSound(template: Uint8Array): Promise<void> {
-  const looked = await openWorkbook(template, 'template.xlsx')
-  await looked.close()
+  await readable(template)
   const bytes = await openBytes(template)
   const archive = await openArchive(bytes).finally(() => bytes.close())
   const unpacked = [...archive.names()].reduce((sum, name) => sum + archive.size(name), 0)

@@ -39,7 +39,7 @@ export const damaged = (detail: string, cause?: unknown) =>
   new UnreadableReport(
     'damaged',
     `文件已损坏，读不下去（${detail}）。请用原来的程序打开后另存一份再试。`,
-    `The file is damaged (${detail}). Open it where it was made, save a copy and try again.`,
+    `The file is damaged. Open it where it was made, save a copy and try again.`,
     { cause },
   )
 

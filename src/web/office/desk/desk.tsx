@@ -1,4 +1,5 @@
 /** The desk: what is due and late on top, then what came in, and the ways to note something new. */
+import { useId, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { Kind } from '#kernel/ledger.ts'
 import { catalogue } from '#ledgers/index.ts'
@@ -34,6 +35,8 @@ function QuickEntry({ unit, office }: { unit: string; office: boolean }) {
   const t = useTexts()
   const say = useSay()
   const { account } = useMe()
+  const id = useId()
+  const [open, setOpen] = useState(false)
   const { data } = useDesk(unit, office)
   const mayOpen = (kind: Kind) => kind.procedure.open.by.some((role) => account.roles.includes(role))
   const totals = new Map((data?.counts ?? []).map(({ ledger, total }) => [ledger, total]))
@@ -48,26 +51,34 @@ function QuickEntry({ unit, office }: { unit: string; office: boolean }) {
   if (shelves.length === 0) return null
   return (
     <nav className="quick" aria-label={t.desk.quick}>
-      {often.map((kind) => (
-        <Link key={kind.path} className="button" to={`/new/${kind.path}`}>
-          ＋ {say(kind)}
-        </Link>
-      ))}
-      <details className="more">
-        <summary className="button">{t.desk.others}</summary>
-        <div className="shelves">
-          {shelves.map(({ shelf, kinds }) => (
-            <section key={shelf.en}>
-              <h2>{say(shelf)}</h2>
-              {kinds.map((kind) => (
-                <Link key={kind.path} to={`/new/${kind.path}`}>
-                  ＋ {say(kind)}
-                </Link>
-              ))}
-            </section>
-          ))}
-        </div>
-      </details>
+      <div>
+        {often.map((kind) => (
+          <Link key={kind.path} className="button" to={`/new/${kind.path}`}>
+            ＋ {say(kind)}
+          </Link>
+        ))}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {t.desk.others}
+        </button>
+      </div>
+      <div id={id} className="shelves" hidden={!open}>
+        {shelves.map(({ shelf, kinds }) => (
+          <section key={shelf.en}>
+            <h2>{say(shelf)}</h2>
+            {kinds.map((kind) => (
+              <Link key={kind.path} to={`/new/${kind.path}`}>
+                ＋ {say(kind)}
+              </Link>
+            ))}
+          </section>
+        ))}
+      </div>
     </nav>
   )
 }

@@ -69,6 +69,7 @@ function Choice({ indicator, unit, year, done }: Properties) {
         <label htmlFor={`${id}-reason`}>{t.figures.basisReason}</label>{' '}
         <input
           id={`${id}-reason`}
+          type="text"
           value={reason}
           required
           minLength={2}
