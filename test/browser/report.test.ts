@@ -36,10 +36,9 @@ test('what is typed is kept by itself, and a figure is chosen, not typed over', 
   const printed = await token.innerText()
   await withFigures(page).click({ position: { x: 4, y: 8 } })
   await page.keyboard.press('Home')
-  for (let at = 0; at < 60; at += 1) {
-    await page.keyboard.press('ArrowRight')
-    if ((await page.locator('.ProseMirror-selectednode').count()) > 0) break
-  }
+  const chosen = page.locator('.ProseMirror-selectednode')
+  for (let at = 0; at < 200 && (await chosen.count()) === 0; at += 1) await page.keyboard.press('ArrowRight')
+  await chosen.waitFor()
   await page.keyboard.type('999')
   await page.getByRole('alert').getByText('不能改写成文字').waitFor()
   await page.getByRole('button', { name: '恢复这一段' }).click()
