@@ -13,6 +13,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
 import { readReport } from '#reading/read.ts'
 import { textOfDocx } from '#reading/source/docx.ts'
+import { faultsOf } from '#test/office-file.ts'
 import { commented } from './comments.ts'
 import { check } from './run.ts'
 
@@ -51,6 +52,7 @@ test('each comment lies over the words that were found, and the text is the same
   const findings = findingsIn(text)
   const back = await commented(bytes, findings, '2023-01-15')
   expect(await textOfDocx(back)).toBe(text)
+  expect(await faultsOf(back, 'docx')).toEqual([])
   const ranges = await rangesOf(back)
   expect(ranges.size).toBe(findings.length)
   expect([...ranges.values()]).toContain('99.8%')

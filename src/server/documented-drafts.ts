@@ -74,7 +74,7 @@ export const documentedDrafts = {
   },
   issue: {
     tags,
-    summary: 'Settle title, organs, number, signatories, addressees, copies, printer',
+    summary: 'Settle title, organs, number, signatories, addressees, copies, printer, seal',
     params: params(),
     body: body(
       {
@@ -89,6 +89,7 @@ export const documentedDrafts = {
         issuedOn: day,
         signature: names,
         note: { type: 'string' },
+        sealed: { type: 'boolean' },
       },
       'version',
     ),

@@ -10,6 +10,7 @@ import { importFile } from '#operations/import/import.ts'
 import { addUnit } from '#operations/units.ts'
 import { verify } from '#operations/verify.ts'
 import { type Answer, type Ask, type Door, openDoor, signedIn } from '../door.ts'
+import { faultsOf } from '../office-file.ts'
 import { noPostgres } from '../product.ts'
 import { openingOf, valuesFor } from '../values.ts'
 
@@ -186,9 +187,11 @@ describe.skipIf(noPostgres()).each(kinds)('%s', (path, kind) => {
     if (Object.keys(plain).some((name) => kind.fields[name]!.secret)) return
     const entry = await ask('POST', `/api/${path}`, { values: plain })
     expect(entry.status, JSON.stringify(entry.body)).toBe(201)
+    const workbook = await exported(door, kind, unit)
+    expect(await faultsOf(workbook, 'xlsx')).toEqual([])
     const there = await newUnit()
     const answer = await importFile(door.product, operator, {
-      source: await exported(door, kind, unit),
+      source: workbook,
       name: `${kind.zh}.xlsx`,
       unit: there,
       ledger: kind.ledger,

@@ -1,10 +1,12 @@
 /** A superior's form comes back filled from the ledgers, and everything else in it is as it was. */
+import { writeXlsx } from 'hucre/xlsx'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { operator } from '#operations/access.ts'
 import { open } from '#operations/open.ts'
 import { addTemplate, fill, listTemplates } from '#operations/templates.ts'
 import { openDoor, signedIn } from '../door.ts'
+import { faultsOf } from '../office-file.ts'
 import { county, foreign, noPostgres, street, type TestProduct, testProduct, town } from '../product.ts'
 
 const styles =
@@ -123,6 +125,24 @@ test.skipIf(noPostgres())(
     expect((await below('GET', '/api/templates')).body.templates).toEqual([])
   },
 )
+
+test.skipIf(noPostgres())('a form made in Excel is still one that Excel opens', async () => {
+  const product = await testProduct()
+  await petition(product, street.code, '2025-03-02', '某事一')
+  await petition(product, street.code, '2025-04-02', '某事二')
+  const rows = [
+    ['{{单位}}{{年度}}年统计表', null],
+    ['收到信访件数', null],
+    ['{{信访台账.信访事项}}', '{{信访台账.收到日期}}'],
+    ['填报人', '{{填报人}}'],
+  ]
+  const file = await writeXlsx({
+    sheets: [{ name: '表', rows, merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }] }],
+  })
+  const kept = await addTemplate(product, operator, { unit: street.code, name: '表.xlsx', file })
+  const filled = await fill(product, operator, kept.id, { unit: street.code, year: 2025 })
+  expect(await faultsOf(filled.bytes, 'xlsx')).toEqual([])
+})
 
 test.skipIf(noPostgres())('what is no workbook is refused and nothing is kept', async () => {
   const product = await testProduct()

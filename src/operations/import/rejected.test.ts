@@ -2,6 +2,7 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { catalogue } from '#ledgers/index.ts'
+import { faultsOf } from '#test/office-file.ts'
 import { type Recognised, recogniseSheet } from './recognise.ts'
 import { rejectedWorkbook } from './rejected.ts'
 import { nothingSeen, type ReadRow, type RejectedRow, readRows } from './rows.ts'
@@ -75,6 +76,7 @@ test('the mended workbook is imported as it is, to the same entries as if they h
 test('a cell that begins like a formula stays text', async () => {
   const { recognised, rejected } = await read(await officeFile())
   const bytes = await rejectedWorkbook([{ recognised, rows: rejected }])
+  expect(await faultsOf(bytes, 'xlsx')).toEqual([])
   const zip = await JSZip.loadAsync(bytes)
   expect(await zip.file('xl/worksheets/sheet1.xml')!.async('string')).not.toMatch(/<f[\s>]/)
   const { cells } = await read(bytes)

@@ -47,6 +47,7 @@ export type Issue = Partial<
     | 'issuedOn'
     | 'signature'
     | 'note'
+    | 'sealed'
   >
 >
 

@@ -6,6 +6,7 @@ import { escapeMarkup } from '#kernel/markup.ts'
 import { linkTarget } from './link.ts'
 import { markCharacters, markSize } from './mark-size.ts'
 import { pageStyle } from './page-style.ts'
+import { isSealed, type Seat, seats } from './seals.ts'
 import { titleLines } from './title-shape.ts'
 import type { Block, FigureRef, Inline, OfficialDocument } from './tree.ts'
 import {
@@ -105,19 +106,38 @@ function figureHtml(figure: FigureRef, anchors: Set<string>): string {
 }
 
 function closing(document: OfficialDocument): string[] {
-  const { signature, issuedOn, note } = document
+  const { note } = document
   const listed = attachmentLines(document).map((line) => `<p>${escape(line)}</p>`)
   return [
     ...(listed.length > 0 ? ['<section class="attachment-list">', ...listed, '</section>'] : []),
-    '<section class="signature">',
-    ...signature.map((name) => `<p>${escape(name)}</p>`),
-    ...(issuedOn
-      ? [`<p class="date"><time datetime="${escape(issuedOn)}">${printedDay(issuedOn)}</time></p>`]
-      : []),
-    '</section>',
+    ...(isSealed(document) ? underSeals(document) : unsealed(document)),
     ...(note ? [`<p>${escape(noteLine(note))}</p>`] : []),
   ]
 }
+
+function unsealed({ signature, issuedOn }: OfficialDocument): string[] {
+  return [
+    '<section class="signature">',
+    ...signature.map((name) => `<p>${escape(name)}</p>`),
+    ...dateLine(issuedOn),
+    '</section>',
+  ]
+}
+
+/** Each name is centred at its seat, which the style sheet counts from the right edge. */
+function underSeals(document: OfficialDocument): string[] {
+  const { rows, dateRight } = seats(document)
+  const seat = ({ name, center }: Seat) => `<span style="--center: ${center}em">${escape(name)}</span>`
+  return [
+    `<section class="signature sealed" style="--date: ${dateRight}em">`,
+    ...rows.map((row) => `<p class="seats">${row.map(seat).join(' ')}</p>`),
+    ...dateLine(document.issuedOn),
+    '</section>',
+  ]
+}
+
+const dateLine = (on: string | undefined): string[] =>
+  on ? [`<p class="date"><time datetime="${escape(on)}">${printedDay(on)}</time></p>`] : []
 
 function attachments(document: OfficialDocument, anchors: Set<string>): string[] {
   return (document.attachments ?? []).flatMap((attachment, i) => [

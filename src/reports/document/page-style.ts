@@ -49,6 +49,11 @@ header { letter-spacing: 0; border-bottom: 1.5pt solid #f00; padding-bottom: 1.1
 .signature { letter-spacing: 0; width: fit-content; margin: var(--line) 2em 0 auto; break-inside: avoid; break-before: avoid }
 .signature p { text-align: right }
 .signature .date { text-align: left; padding-left: 2em }
+.signature.sealed { width: auto; margin: calc(2 * var(--line)) 0 0 }
+.seats { position: relative; height: var(--line) }
+.seats + .seats { margin-top: calc(4 * var(--line)) }
+.seats span { position: absolute; right: var(--center); transform: translateX(50%); white-space: nowrap }
+.signature.sealed .date { text-align: right; padding: 0 var(--date) 0 0 }
 .attachment { break-before: page; margin-top: var(--line) }
 .attachment-number { font-family: var(--hei); margin-bottom: var(--line) }
 footer { font-size: 14pt; letter-spacing: 0; margin-top: var(--line); border: solid #000; border-width: 1pt 0; break-inside: avoid }
@@ -65,6 +70,8 @@ const media = `
   h2, h3, h4, h5 { font-size: inherit; line-height: inherit }
   .mark { padding-top: 0; margin-bottom: 1rem; gap: 0; font-size: min(var(--mark), calc((100vw - 2rem) / var(--characters))) }
   .mark .names span { white-space: nowrap }
+  .signature.sealed { margin-top: 1.5rem } .signature.sealed .date { padding-right: 0 }
+  .seats, .seats + .seats { height: auto; margin: 0 } .seats span { display: block; position: static; transform: none }
   header { margin-bottom: 1.5rem } .number { flex-wrap: wrap; padding: 0 }
 }
 @media print {

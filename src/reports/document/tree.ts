@@ -19,6 +19,8 @@ export interface OfficialDocument {
   issuedOn?: string
   /** Who signs at the foot, in the order of the organs. */
   signature: string[]
+  /** Whether the upward edition leaves room for seals; left out: it does. */
+  sealed?: boolean
   /** A remark in brackets below the date: 此件公开发布. */
   note?: string
   unit: string

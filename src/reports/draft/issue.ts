@@ -1,4 +1,4 @@
-/** What the issuing organ settles itself: title, organs, number, signatories, addressees, copies, printer. */
+/** What the issuing organ settles itself: title, organs, number, signatories, addressees, copies, printer, seal. */
 import { isDay } from '#kernel/day.ts'
 import type { Person } from '#operations/access.ts'
 import type { Product } from '#operations/product.ts'
@@ -71,6 +71,7 @@ const readers: Readonly<Record<string, (sent: unknown) => unknown>> = {
   issuedOn: day,
   signature: names(6),
   note: words(60),
+  sealed: (sent) => (typeof sent === 'boolean' ? sent : null),
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ const labels: Readonly<Record<string, string>> = {
   issuedOn: '成文日期',
   signature: '署名',
   note: '附注',
+  sealed: '加盖印章',
 }
 
 function soundIssue(values: Record<string, unknown>): Issue {

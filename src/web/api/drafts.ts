@@ -47,6 +47,7 @@ export interface Issue {
   issuedOn?: string
   signature?: string[]
   note?: string
+  sealed?: boolean
 }
 
 export type ChainStep = 'submit' | 'pass' | 'return' | 'sign'

@@ -411,6 +411,7 @@ export const en: Texts = {
       copies: 'Copies to',
       printer: 'Printed by',
       printedOn: 'Printed on',
+      sealed: 'Under seal (the upward edition leaves room for it)',
     },
     onePerLine: 'one a line',
     versions: 'Versions',

@@ -391,6 +391,7 @@ export const zh = {
       copies: '抄送',
       printer: '印发机关',
       printedOn: '印发日期',
+      sealed: '加盖印章（上行文在署名处为印章留出位置）',
     },
     onePerLine: '一行一个',
     versions: '版本',

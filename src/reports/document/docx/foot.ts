@@ -1,5 +1,6 @@
-/** The foot of the document: signature and date without seal, the closing record (版记), and the page numbers. */
+/** The foot of the document: signature and date, the closing record (版记), and the page numbers. */
 import {
+  AlignmentType,
   BorderStyle,
   type FileChild,
   Footer,
@@ -11,14 +12,52 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { freeAbove, freeBetween, isSealed, seats } from '../seals.ts'
 import { measure } from '../title-shape.ts'
 import type { OfficialDocument } from '../tree.ts'
 import { copiesLine, noteLine, printedDay } from '../wording.ts'
 import { char, linePitch, page, points, size, typeWidth } from './measures.ts'
 import { paragraph, run, tab } from './paragraph.ts'
 
+export function signature(document: OfficialDocument): Paragraph[] {
+  const { note } = document
+  return [
+    ...(isSealed(document) ? underSeals(document) : unsealed(document)),
+    ...(note ? [paragraph('Note', noteLine(note))] : []),
+  ]
+}
+
+/** Each row of names is one line, each name centred at its seat. */
+function underSeals(document: OfficialDocument): Paragraph[] {
+  const { rows, dateRight } = seats(document)
+  const signed = rows.map((row, i) =>
+    paragraph(
+      'Signature',
+      row.flatMap(({ name }) => [tab(), run(name)]),
+      {
+        alignment: AlignmentType.LEFT,
+        indent: { right: 0 },
+        spacing: { before: (i === 0 ? freeAbove : freeBetween) * linePitch },
+        tabStops: row.map(({ center }) => ({
+          type: TabStopType.CENTER,
+          position: Math.round(typeWidth - center * char),
+        })),
+        keepNext: document.issuedOn !== undefined || i < rows.length - 1,
+      },
+    ),
+  )
+  if (!document.issuedOn) return signed
+  return [
+    ...signed,
+    paragraph('IssueDate', printedDay(document.issuedOn), {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: Math.round(dateRight * char) },
+    }),
+  ]
+}
+
 /** Names two characters in from the right; the date begins two characters to the right of the name above it. */
-export function signature({ signature: names, issuedOn, note }: OfficialDocument): Paragraph[] {
+function unsealed({ signature: names, issuedOn }: OfficialDocument): Paragraph[] {
   const date = issuedOn ? printedDay(issuedOn) : ''
   const nameWidth = measure(names.at(-1) ?? '') * char
   const nameRight = Math.max(2 * char, measure(date) * char + 4 * char - nameWidth)
@@ -32,7 +71,7 @@ export function signature({ signature: names, issuedOn, note }: OfficialDocument
   const dated = date
     ? [paragraph('IssueDate', date, { indent: { left: typeWidth - nameRight - nameWidth + 2 * char } })]
     : []
-  return [...signed, ...dated, ...(note ? [paragraph('Note', noteLine(note))] : [])]
+  return [...signed, ...dated]
 }
 
 /**

@@ -130,6 +130,7 @@ export const upwardReport: OfficialDocument = {
   issuedOn: '2026-02-26',
   signature: ['中共某某县清河街道工作委员会', '某某县人民政府清河街道办事处'],
   note: '此件公开发布',
+  sealed: false,
   unit: '330199001000',
   year: 2025,
   asOf: '2026-01-31T16:00:00.000Z',

@@ -24,6 +24,7 @@ export function IssueForm({ draft, close }: { draft: DraftView; close: () => voi
   const acts = useDraftActs(draft.id)
   const act = useAct()
   const [typed, setTyped] = useState<Typed>(() => typedOf(draft.issue))
+  const [sealed, setSealed] = useState(draft.issue.sealed ?? true)
   // The version that was opened: what somebody else settles meanwhile is not written over.
   const [version] = useState(draft.issueVersion)
   const set = (name: keyof Typed) => (event: { target: { value: string } }) =>
@@ -33,7 +34,7 @@ export function IssueForm({ draft, close }: { draft: DraftView; close: () => voi
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          act.mutate(() => acts.issue(version, issueOf(typed)), { onSuccess: close })
+          act.mutate(() => acts.issue(version, { ...issueOf(typed), sealed }), { onSuccess: close })
         }}
       >
         <Failure error={act.error} />
@@ -59,6 +60,10 @@ export function IssueForm({ draft, close }: { draft: DraftView; close: () => voi
             <input type="date" value={typed.printedOn} onChange={set('printedOn')} />
           </label>
         </div>
+        <label className="tick">
+          <input type="checkbox" checked={sealed} onChange={(event) => setSealed(event.target.checked)} />{' '}
+          {t.draft.issueFields.sealed}
+        </label>
         <p className="form-end">
           <button type="submit" className="button primary" disabled={act.isPending}>
             {t.common.save}
