@@ -23,6 +23,36 @@ export interface ListRequest {
   limit?: number
 }
 
+/** A list as its address says it: `field=text` pairs beside unit, words, order, page, and the figure behind it. */
+export type AddressOfList = Record<string, string | undefined>
+
+export const paging = ({ after, limit }: Record<string, string | string[] | undefined>) => ({
+  ...(typeof after === 'string' && after !== '' && { after }),
+  ...(typeof limit === 'string' && /^\d+$/.test(limit) && { limit: Number(limit) }),
+})
+
+export function listRequest({
+  unit,
+  search,
+  sort,
+  after,
+  limit,
+  indicator,
+  year,
+  ...conditions
+}: AddressOfList): ListRequest {
+  return {
+    ...(unit && { unit }),
+    ...(search && { search }),
+    ...(sort && { sort }),
+    ...(indicator && year && { figure: { indicator, year: Number(year) } }),
+    ...paging({ after, limit }),
+    conditions: Object.fromEntries(
+      Object.entries(conditions).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+  }
+}
+
 export interface ListAnswer {
   total: number
   entries: EntryView[]

@@ -15,9 +15,10 @@ import {
 import { actorOf, demand, ownScope, type Person, reachableUnit, upwardScope } from './access.ts'
 import { addressOf, parseAddress } from './address.ts'
 import { figures } from './figures.ts'
-import { type ListRequest, list } from './list.ts'
+import { type ListRequest, list, listRequest } from './list.ts'
 import { instant, type Product, today } from './product.ts'
 import { Refused } from './refusal.ts'
+import { inYear, type SavedList, savedLists } from './saved-lists.ts'
 import { type Filled, fillTemplate, type Source } from './template/fill.ts'
 
 export interface TemplateView {
@@ -65,7 +66,11 @@ export async function addTemplate(
       zh: `模板“${name}”超过5兆字节，没有收下。模板只放表头和空格，不放数据。`,
       en: 'The template is over 5 MB. A template holds headings and blanks, not data.',
     })
-  const { filled: cells, unknown } = await fillTemplate(product.catalogue, file, 2000, nothing)
+  const known = {
+    catalogue: product.catalogue,
+    lists: await savedLists(product, person, { unit: unit.code }),
+  }
+  const { filled: cells, unknown } = await fillTemplate(known, file, 2000, nothing)
   const line = {
     county: unit.county,
     id: newId(),
@@ -74,14 +79,23 @@ export async function addTemplate(
     uploaded_at: instant(product),
     actor_name: person.name,
   }
-  const id = await keepTemplate(product.sql, { ...line, file })
+  const id = await product.sql.begin(async (tx) => {
+    await append(tx, lineOf(product, person, unit, 'template', { kept: name, bytes: file.byteLength }))
+    return keepTemplate(tx, { ...line, file })
+  })
   return { ...viewOf({ ...line, id, bytes: file.byteLength }), cells, unknown }
 }
 
 export async function removeTemplate(product: Product, person: Person, address: string): Promise<void> {
   demand(person, ['clerk', 'head', 'supervisor'])
   const scope = await ownScope(product.sql, person)
-  if (!(await dropTemplate(product.sql, scope, parseAddress(address)))) throw new Refused('not_found')
+  const place = parseAddress(address)
+  await product.sql.begin(async (tx) => {
+    const dropped = await dropTemplate(tx, scope, place)
+    if (!dropped) throw new Refused('not_found')
+    const unit = { county: place.county, code: dropped.office }
+    await append(tx, lineOf(product, person, unit, 'template', { removed: dropped.name }))
+  })
 }
 
 export interface FillRequest {
@@ -103,22 +117,35 @@ export async function fill(
   const template = await readTemplate(product.sql, scope, parseAddress(address))
   if (!template) throw new Refused('not_found')
   const source = sourceOf(product, person, { ...request, unit: unit.code }, unit.name)
-  const filled = await fillTemplate(product.catalogue, template.file, request.year, source)
-  await append(product.sql, {
-    county: unit.county,
-    office: unit.code,
-    at: instant(product),
-    actor: actorOf(person),
-    action: 'export',
-    ledger: 'template',
-    entry: null,
-    version: null,
-    reason: null,
-    change: JSON.stringify({ template: template.name, year: request.year, cells: filled.filled }),
-    batch: null,
-  })
+  const known = {
+    catalogue: product.catalogue,
+    lists: await savedLists(product, person, { unit: unit.code }),
+  }
+  const filled = await fillTemplate(known, template.file, request.year, source)
+  const change = { template: template.name, year: request.year, cells: filled.filled }
+  await append(product.sql, lineOf(product, person, unit, 'export', change))
   return { ...filled, name: `${template.name}（${unit.name}${request.year}年）.xlsx` }
 }
+
+const lineOf = (
+  product: Product,
+  person: Person,
+  { county, code }: { county: string; code: string },
+  action: 'template' | 'export',
+  change: Record<string, unknown>,
+) => ({
+  county,
+  office: code,
+  at: instant(product),
+  actor: actorOf(person),
+  action,
+  ledger: 'template',
+  entry: null,
+  version: null,
+  reason: null,
+  change: JSON.stringify(change),
+  batch: null,
+})
 
 /** To see which cells of a form would be filled. */
 const nothing: Source = {
@@ -149,7 +176,7 @@ function sourceOf(product: Product, person: Person, request: FillRequest, unitNa
       return (each) =>
         each.asks === 'figure' ? rounded(values.get(each.year)?.get(each.indicator.id), each.indicator) : null
     },
-    entries: ({ kind }) => entriesOf(product, person, kind, request),
+    entries: ({ kind, list: kept }) => entriesOf(product, person, kind, request, kept),
   }
 }
 
@@ -157,10 +184,18 @@ function sourceOf(product: Product, person: Person, request: FillRequest, unitNa
 const rounded = (value: number | null | undefined, { decimals }: { decimals: number }) =>
   value === null || value === undefined ? '—' : Number(value.toFixed(decimals))
 
-async function* entriesOf(product: Product, person: Person, kind: Kind, request: FillRequest) {
+async function* entriesOf(
+  product: Product,
+  person: Person,
+  kind: Kind,
+  request: FillRequest,
+  kept: SavedList | undefined,
+) {
   const conditions = { [kind.main]: `${request.year}-01-01..${request.year}-12-31` }
   const asked: ListRequest = {
-    ...(request.list ?? { conditions, sort: kind.main }),
+    ...(kept
+      ? listRequest(inYear(kept, kind, request.year))
+      : (request.list ?? { conditions, sort: kind.main })),
     unit: request.unit,
     limit: 200,
   }

@@ -26,6 +26,7 @@ import { lawRoutes } from './law.ts'
 import { pageRoutes } from './pages.ts'
 import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
+import { savedListRoutes } from './saved-lists.ts'
 import { sessionRoutes, signedInOnly } from './session.ts'
 import { templateRoutes } from './templates.ts'
 
@@ -95,6 +96,7 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
         await staff.register(journalRoutes, { product })
         await staff.register(lawRoutes, { product })
         await staff.register(reportRoutes, { product })
+        await staff.register(savedListRoutes, { product })
         await staff.register(templateRoutes, { product })
         await staff.register(draftRoutes, { product })
         await staff.register(entryRoutes, { product })

@@ -3,16 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Kind } from '#kernel/ledger.ts'
 import { correct, type Sent, takeStep } from '#operations/change.ts'
 import { exportList } from '#operations/export.ts'
-import { type ListRequest, list } from '#operations/list.ts'
+import { type AddressOfList, list, listRequest } from '#operations/list.ts'
 import { matter } from '#operations/matter.ts'
 import { type Opening, open } from '#operations/open.ts'
 import type { Product } from '#operations/product.ts'
 import { changes, read, reveal } from '#operations/read.ts'
 import { reportsCounting } from '#reports/annual/report.ts'
 import { documented } from './documented.ts'
-import { paging } from './figures.ts'
 
-type Query = Record<string, string | undefined>
 interface ById {
   Params: { id: string }
 }
@@ -27,7 +25,7 @@ function kindRoutes(app: FastifyInstance, product: Product, kind: Kind): void {
   const key = (headers: Record<string, unknown>) =>
     typeof headers['idempotency-key'] === 'string' ? headers['idempotency-key'].slice(0, 100) : undefined
 
-  app.get<{ Querystring: Query }>(at, { schema: says.list }, ({ person, query }) =>
+  app.get<{ Querystring: AddressOfList }>(at, { schema: says.list }, ({ person, query }) =>
     list(product, person, kind, listRequest(query)),
   )
 
@@ -36,7 +34,7 @@ function kindRoutes(app: FastifyInstance, product: Product, kind: Kind): void {
     return open(product, person, kind, body ?? { values: {} }, key(headers))
   })
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: AddressOfList }>(
     `${at}/export.xlsx`,
     { schema: says.export },
     async ({ person, query }, reply) => {
@@ -98,26 +96,4 @@ function kindRoutes(app: FastifyInstance, product: Product, kind: Kind): void {
         ...(body.row && { row: body.row }),
       }),
   )
-}
-
-export function listRequest({
-  unit,
-  search,
-  sort,
-  after,
-  limit,
-  indicator,
-  year,
-  ...conditions
-}: Query): ListRequest {
-  return {
-    ...(unit && { unit }),
-    ...(search && { search }),
-    ...(sort && { sort }),
-    ...(indicator && year && { figure: { indicator, year: Number(year) } }),
-    ...paging({ after, limit }),
-    conditions: Object.fromEntries(
-      Object.entries(conditions).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-  }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { type BasisChoice, chooseBasis } from '#operations/basis.ts'
 import { compared, months, series, split, units } from '#operations/comparisons.ts'
 import { figures, trace } from '#operations/figures.ts'
+import { paging } from '#operations/list.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
 
@@ -90,8 +91,3 @@ export function yearOf(written: string): number {
     en: 'The year has four digits.',
   })
 }
-
-export const paging = ({ after, limit }: Query) => ({
-  ...(typeof after === 'string' && after !== '' && { after }),
-  ...(typeof limit === 'string' && /^\d+$/.test(limit) && { limit: Number(limit) }),
-})

@@ -1,9 +1,9 @@
 /** Workbooks for superiors: their forms, and the forms filled. */
 import type { FastifyInstance } from 'fastify'
+import { listRequest } from '#operations/list.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
 import { addTemplate, fill, listTemplates, removeTemplate } from '#operations/templates.ts'
-import { listRequest } from './entries.ts'
 import { yearOf } from './figures.ts'
 
 interface ById {

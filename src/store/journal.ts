@@ -23,6 +23,8 @@ export type Action =
   | 'report'
   | 'export'
   | 'basis'
+  | 'list'
+  | 'template'
 
 export interface Line {
   county: string

@@ -56,9 +56,9 @@ export async function dropTemplate(
   db: Queryable,
   scope: Scope,
   { county, id }: { county: string; id: string },
-): Promise<boolean> {
+): Promise<Pick<TemplateLine, 'office' | 'name'> | null> {
   const parameters = new Parameters()
   const text = `delete from template t where ${within(scope, parameters, 't')} and t.county = ${parameters.put(county)}
-    and t.id = ${parameters.put(id)}::uuid returning t.id`
-  return (await run<{ id: string }>(db, text, parameters)).length > 0
+    and t.id = ${parameters.put(id)}::uuid returning t.office, t.name`
+  return (await run<Pick<TemplateLine, 'office' | 'name'>>(db, text, parameters))[0] ?? null
 }

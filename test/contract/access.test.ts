@@ -8,6 +8,7 @@ import { operator } from '#operations/access.ts'
 import { addAccount } from '#operations/accounts.ts'
 import { list } from '#operations/list.ts'
 import { open as openEntry } from '#operations/open.ts'
+import { saveList } from '#operations/saved-lists.ts'
 import { addTemplate } from '#operations/templates.ts'
 import { addUnit } from '#operations/units.ts'
 import { composeReport } from '#reports/annual/report.ts'
@@ -61,6 +62,8 @@ async function foreignRecords({ product }: Door, unit: string): Promise<Foreign>
   ids['/api/reports/'] = (await composeReport(product, operator, { unit, year: 2026 })).id
   const file = await writeXlsx({ sheets: [{ name: '表', rows: [[secret]] }] })
   ids['/api/templates/'] = (await addTemplate(product, operator, { unit, name: `${secret}.xlsx`, file })).id
+  const list = { unit, ledger: 'petition', name: secret, query: { search: secret } }
+  ids['/api/lists/'] = (await saveList(product, operator, list)).id
   const account = { name: `foreign${unit}`, person: secret, unit, roles: ['clerk' as const] }
   ids['/api/accounts/'] = (await addAccount(product, operator, account)).id
   const batch = { county: unit.slice(0, 6), id: newId(), office: unit, file: secret, state: 'done' as const }
@@ -96,6 +99,8 @@ const bodyFor = (path: string, unit: string) => ({
   purpose: '某某用途',
   field: 'id_no',
   values: {},
+  ledger: 'petition',
+  name: '某清单',
   ...catalogue.kinds.filter((kind) => path === `/api/${kind.path}`).map((kind) => openingOf(kind))[0],
 })
 

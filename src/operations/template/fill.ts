@@ -6,6 +6,7 @@ import { openWorkbook } from '../import/workbook/workbook.ts'
 import { textOf } from '../import/workbook/xml.ts'
 import { openArchive, openBytes } from '../import/workbook/zip.ts'
 import { Refused } from '../refusal.ts'
+import type { SavedList } from '../saved-lists.ts'
 import { type Cell, movedReference, movedRow, type Row, rowsOf, written } from './cells.ts'
 import { type Asked, blanksBeside, markPattern, type Names, namesIn } from './holes.ts'
 
@@ -31,12 +32,12 @@ export interface Filled {
 const unpackedMax = 32 << 20
 
 export async function fillTemplate(
-  catalogue: Catalogue,
+  { catalogue, lists }: { catalogue: Catalogue; lists: readonly SavedList[] },
   template: Uint8Array,
   year: number,
   source: Source,
 ): Promise<Filled> {
-  const names = namesIn(catalogue, year)
+  const names = namesIn(catalogue, lists, year)
   const sheets = await sheetsOf(template)
   const plans = sheets.parts.map(({ name, xml }) => planOf(name, xml, sheets.strings, names, year))
   const figures = await source.figures(

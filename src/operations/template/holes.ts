@@ -1,17 +1,18 @@
 /**
  * What a cell of a superior's form asks for, by name: `{{化解矛盾纠纷件次}}`, `{{信访化解率|上年}}`, `{{单位}}`,
- * `{{信访台账.收到日期}}`; or, without any mark, the blank cell beside a label that is the name of an indicator.
+ * `{{信访台账.收到日期}}`, `{{逾期信访.信访事项}}` of a kept list of that name; or, without any mark, the blank cell beside a label that is the name of an indicator.
  */
 import type { Field } from '#kernel/fields/index.ts'
 import type { Catalogue, Kind } from '#kernel/ledger.ts'
 import { bare } from '#kernel/raw.ts'
 import type { Indicator } from '#kernel/tally.ts'
+import type { SavedList } from '../saved-lists.ts'
 import type { Cell, Row } from './cells.ts'
 
 export type Asked =
   | { asks: 'figure'; indicator: Indicator; year: number }
   | { asks: 'unit' | 'year' | 'day' | 'person' }
-  | { asks: 'fact'; kind: Kind; name: string; field: Field }
+  | { asks: 'fact'; kind: Kind; name: string; field: Field; list?: SavedList }
 
 export const markPattern = /\{\{([^{}]{1,80})\}\}/g
 
@@ -33,7 +34,7 @@ export interface Names {
   label(written: string): Indicator | null
 }
 
-export function namesIn(catalogue: Catalogue, year: number): Names {
+export function namesIn(catalogue: Catalogue, lists: readonly SavedList[], year: number): Names {
   const indicators = new Map<string, Indicator>()
   const all = [...catalogue.indicators.values()]
   for (const each of all) for (const alias of each.aliases) indicators.set(bare(alias), each)
@@ -46,14 +47,17 @@ export function namesIn(catalogue: Catalogue, year: number): Names {
   const ledgers = new Map(
     catalogue.ledgers.flatMap(({ zh, kinds: [first] }) => (first ? [[bare(zh), first] as const] : [])),
   )
+  // The first of a name is the nearest unit's.
+  const kept = new Map(lists.toReversed().map((list) => [bare(list.name), list]))
   const factOf = (book: string, name: string): Asked | null => {
-    const kind = kinds.get(bare(book)) ?? ledgers.get(bare(book))
+    const list = kept.get(bare(book))
+    const kind = list ? catalogue.kindAt(list.ledger) : (kinds.get(bare(book)) ?? ledgers.get(bare(book)))
     const [found, field] =
       Object.entries(kind?.facts ?? {}).find(
         ([id, each]) =>
           !id.includes('.') && [id, each.zh, each.en].some((known) => bare(known) === bare(name)),
       ) ?? []
-    return kind && found && field ? { asks: 'fact', kind, name: found, field } : null
+    return kind && found && field ? { asks: 'fact', kind, name: found, field, ...(list && { list }) } : null
   }
   return {
     mark(written) {

@@ -15,6 +15,7 @@ import { ColumnChooser, useColumns } from './columns.tsx'
 import { EntriesTable } from './entries-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { changed, queryOf } from './list-address.ts'
+import { SavedLists } from './saved-lists.tsx'
 
 export function ListPage() {
   const kind = useKind()
@@ -45,6 +46,7 @@ function List({ kind }: { kind: Kind }) {
         )}
       </PageHead>
       <FigureOfList />
+      <SavedLists kind={kind} />
       <FilterBar kind={kind} />
       <Loaded of={asked}>
         {(answer) => (
