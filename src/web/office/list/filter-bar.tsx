@@ -10,6 +10,7 @@ import { PanelButton } from '../../parts/panel-button.tsx'
 import { UnitPicker } from '../../parts/unit-picker.tsx'
 import { FilterEditor } from './filter-editors.tsx'
 import { changed, filterable, filtersIn, withFilter } from './list-address.ts'
+import { KeepList } from './saved-lists.tsx'
 
 const shownAtFirst = 4
 
@@ -39,13 +40,16 @@ export function FilterBar({ kind }: { kind: Kind }) {
         add={(name) => setMore([...more, name])}
       />
       {(active.length > 0 || address.has('search')) && (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => setAddress(changed(new URLSearchParams(), { unit: address.get('unit') }))}
-        >
-          {t.list.clearAll}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => setAddress(changed(new URLSearchParams(), { unit: address.get('unit') }))}
+          >
+            {t.list.clearAll}
+          </button>
+          <KeepList kind={kind} />
+        </>
       )}
     </search>
   )

@@ -1,4 +1,4 @@
-/** The lists that are asked for again and again: one press shows them, and the present one can be kept. */
+/** The lists that are asked for again and again: one press shows them, and the present view can be kept. */
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { Kind } from '#kernel/ledger.ts'
@@ -7,6 +7,8 @@ import { useMe } from '../../api/session.ts'
 import { useTexts } from '../../language.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Failure } from '../../parts/failure.tsx'
+
+const keepers = ['clerk', 'head', 'supervisor'] as const
 
 /** What a view is, without where and at which page it is looked at. */
 function viewIn(address: URLSearchParams): Record<string, string> {
@@ -18,13 +20,10 @@ export function SavedLists({ kind }: { kind: Kind }) {
   const t = useTexts()
   const { unit: own, has } = useMe()
   const [address] = useSearchParams()
-  const [keeping, setKeeping] = useState(false)
   const removing = useRemoveList()
   const { data: lists = [] } = useSavedLists(own.code, kind.path)
-  const view = viewIn(address)
-  const keeps = has('clerk', 'head', 'supervisor')
-  const shown = JSON.stringify(view)
-  if (lists.length === 0 && (!keeps || shown === '{}')) return null
+  const shown = JSON.stringify(viewIn(address))
+  if (lists.length === 0) return null
   return (
     <nav className="saved-lists" aria-label={t.list.kept}>
       {lists.map((list) => (
@@ -35,7 +34,7 @@ export function SavedLists({ kind }: { kind: Kind }) {
           >
             {list.name}
           </Link>
-          {keeps && list.unit === own.code && (
+          {has(...keepers) && list.unit === own.code && (
             <button
               type="button"
               aria-label={t.list.forget(list.name)}
@@ -47,18 +46,28 @@ export function SavedLists({ kind }: { kind: Kind }) {
           )}
         </span>
       ))}
-      {keeps && shown !== '{}' && (
-        <button type="button" className="button quiet small" onClick={() => setKeeping(true)}>
-          {t.list.keep}
-        </button>
-      )}
       <Failure error={removing.error} />
-      {keeping && <Keep kind={kind} view={view} close={() => setKeeping(false)} />}
     </nav>
   )
 }
 
-function Keep({ kind, view, close }: { kind: Kind; view: Record<string, string>; close: () => void }) {
+export function KeepList({ kind }: { kind: Kind }) {
+  const t = useTexts()
+  const { has } = useMe()
+  const [address] = useSearchParams()
+  const [keeping, setKeeping] = useState(false)
+  if (!has(...keepers)) return null
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
+        {t.list.keep}
+      </button>
+      {keeping && <Naming kind={kind} view={viewIn(address)} close={() => setKeeping(false)} />}
+    </>
+  )
+}
+
+function Naming({ kind, view, close }: { kind: Kind; view: Record<string, string>; close: () => void }) {
   const t = useTexts()
   const [name, setName] = useState('')
   const save = useSaveList()
