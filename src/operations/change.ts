@@ -36,7 +36,7 @@ export async function takeStep(
   if (!step) throw new Refused('not_found')
   demand(person, step.by)
   const values = soundValues(kind, step.fills ?? [], sent.values ?? {})
-  return change(product, person, kind, address, sent, key, 'step', step.zh, async (entry, tx, scope) => {
+  return change(product, person, kind, address, sent, key, 'step', name, async (entry, tx, scope) => {
     const from = Array.isArray(step.from) ? step.from : [step.from]
     if (!from.includes(entry.status)) {
       const stages = kind.procedure.status.words!
@@ -57,7 +57,7 @@ export async function takeStep(
       })
     if (step.vouched) await demandVouched(tx, product, entry, after, step.vouched)
     if (step.apartFrom)
-      demandAnother(await lastToTake(tx, scope, entry.id, apartOf(kind, name)), person, kind, name)
+      demandAnother(await lastToTake(tx, scope, entry.id, step.apartFrom), person, kind, name)
     return { status: step.to, values }
   })
 }
@@ -91,10 +91,7 @@ interface Decided {
 }
 type Decide = (entry: Entry, tx: Queryable, scope: Scope) => Decided | Promise<Decided>
 
-/** Four eyes: the steps, by their names in the journal, whose last taker cannot take this one. */
-const apartOf = ({ procedure }: Kind, name: string): string[] =>
-  (procedure.steps[name]!.apartFrom ?? []).map((each) => procedure.steps[each]!.zh)
-
+/** Four eyes: who took the step before cannot take this one. */
 function demandAnother(last: Actor | null, person: Person, { procedure }: Kind, name: string): void {
   const own = actorOf(person)
   if (!last || last.account !== own.account || last.name !== own.name) return

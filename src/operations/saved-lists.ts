@@ -102,7 +102,7 @@ const lineOf = (
   at: instant(product),
   actor: actorOf(person),
   action: 'list' as const,
-  ledger: 'saved_list',
+  ledger: 'list',
   entry: null,
   version: null,
   reason: null,

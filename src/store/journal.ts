@@ -36,6 +36,7 @@ export interface Line {
   ledger: string
   entry: string | null
   version: number | null
+  /** In a person's words; of a step, the step's name in the declaration. */
   reason: string | null
   /** What has the value that follows since this line. */
   change: string
@@ -102,7 +103,7 @@ export function linesOf(
   )
 }
 
-/** Who took one of these steps of an entry last; a step's line has the step's name as its reason. */
+/** Who took one of these steps of an entry last. */
 export async function lastToTake(
   db: Queryable,
   scope: Scope,

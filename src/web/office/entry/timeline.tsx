@@ -28,8 +28,7 @@ function Change({ kind, change }: { kind: Kind; change: ChangeView }) {
   const t = useTexts()
   const say = useSay()
   const { action, reason, actor, at } = change
-  const step =
-    action === 'step' ? Object.values(kind.procedure.steps).find((each) => each.zh === reason) : undefined
+  const step = action === 'step' ? kind.procedure.steps[reason ?? ''] : undefined
   const name = step ? say(step) : t.timeline.actions[action as keyof typeof t.timeline.actions]
   return (
     <li>

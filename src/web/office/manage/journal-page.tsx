@@ -120,6 +120,7 @@ function Line({ line }: { line: JournalLine }) {
   const { account } = useMe()
   const kind = catalogue.kindAt(line.ledger)
   const readable = kind && line.entry && kind.access.read.some((role) => account.roles.includes(role))
+  const step = line.action === 'step' ? kind?.procedure.steps[line.reason ?? ''] : undefined
   const what = kind ? say(kind) : t.timeline.actions[line.ledger as keyof typeof t.timeline.actions]
   return (
     <tr>
@@ -131,12 +132,14 @@ function Line({ line }: { line: JournalLine }) {
         {line.position}
       </td>
       <td data-label={t.journal.who}>{line.actor}</td>
-      <td data-label={t.journal.did}>{t.timeline.actions[line.action as keyof typeof t.timeline.actions]}</td>
+      <td data-label={t.journal.did}>
+        {step ? say(step) : t.timeline.actions[line.action as keyof typeof t.timeline.actions]}
+      </td>
       <td data-label={t.journal.what}>
         {readable ? <Link to={`/entry/${line.ledger}/${line.entry}`}>{what}</Link> : what}
         {kind && <small> {fieldNames(kind, line.fields, say)}</small>}
       </td>
-      <td data-label={t.entry.reason}>{line.reason}</td>
+      <td data-label={t.entry.reason}>{step ? '' : line.reason}</td>
     </tr>
   )
 }
