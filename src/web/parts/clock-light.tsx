@@ -3,7 +3,7 @@ import type { ClockReading } from '#kernel/procedure.ts'
 import { nationalCalendar } from '#law/holidays.ts'
 import { useTexts } from '../language.tsx'
 import { type Light, nearness } from './light.ts'
-import { shortDay, todayInChina } from './today.ts'
+import { dueDay, todayInChina } from './today.ts'
 
 /** Each light has a shape of its own besides its colour. */
 const shapes: Record<Light | 'kept' | 'late', string> = {
@@ -17,11 +17,8 @@ const shapes: Record<Light | 'kept' | 'late', string> = {
 
 export function RunningLight({ due, started }: { due: string; started?: string }) {
   const t = useTexts()
-  const { light, workingDays, late } = nearness(
-    { due, ...(started && { started }) },
-    todayInChina(),
-    nationalCalendar,
-  )
+  const today = todayInChina()
+  const { light, workingDays, late } = nearness({ due, ...(started && { started }) }, today, nationalCalendar)
   const left = late > 0 ? t.clock.late(late) : light === 'red' ? t.clock.today : t.clock.left(workingDays)
   return (
     <span className={`light ${light}`}>
@@ -29,7 +26,7 @@ export function RunningLight({ due, started }: { due: string; started?: string }
         <span aria-hidden="true">{shapes[light]}</span> {t.clock.lights[light]}
       </b>
       <span>{left}</span>
-      <time dateTime={due}>{shortDay(due, t)}</time>
+      <time dateTime={due}>{dueDay(due, today, t)}</time>
     </span>
   )
 }

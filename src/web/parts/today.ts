@@ -10,6 +10,12 @@ export const thisYear = (): number => Number(todayInChina().slice(0, 4))
 export const shortDay = (day: string, texts: Texts): string =>
   texts.day.short(monthOf(day), dateOf(day), texts.day.weekdays[weekday(day.slice(0, 10)) - 1]!)
 
+/** The year is said where it is another than that of `today`: `2025-03-17 周一`. */
+export const dueDay = (day: string, today: string, texts: Texts): string =>
+  day.slice(0, 4) === today.slice(0, 4)
+    ? shortDay(day, texts)
+    : `${day.slice(0, 10)} ${texts.day.weekdays[weekday(day.slice(0, 10)) - 1]!}`
+
 /** An instant as the wall clock in China shows it: `2026-03-01 09:30`. */
 export function wallClock(instant: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
