@@ -58,7 +58,7 @@ export async function fill(data: string, entries: number, clerks: number, log: (
   }
 }
 
-async function insertUnits(sql: Sql): Promise<void> {
+export async function insertUnits(sql: Sql): Promise<void> {
   const unit = (code: string, kind: Unit['kind'], above: Unit | null): Unit => ({
     code,
     name: `某${code}`,
@@ -147,12 +147,12 @@ async function insertClocks(sql: Sql): Promise<void> {
       from petition where status = 'accepted'`
 }
 
-async function settle(sql: Sql): Promise<void> {
+export async function settle(sql: Sql): Promise<void> {
   await sql`delete from kept_definition`
   await sql.begin((tx) => settleKept(tx, catalogue))
 }
 
-async function insertPeople(sql: Sql, clerks: number): Promise<void> {
+export async function insertPeople(sql: Sql, clerks: number): Promise<void> {
   const product = { sql, catalogue, calendar: nationalCalendar, now: () => new Date() }
   const people = Array.from({ length: clerks }, (_, index) => ({
     name: clerkOf(index),
