@@ -39,6 +39,15 @@ export function saysNothing(written: string): boolean {
   return /^[-–—―/]*$/.test(written)
 }
 
+/**
+ * A word of a list without what offices add or leave out at will: 化解 for 已化解, 合同纠纷 for 合同. What denies or
+ * limits (未, 不, 部分) always stays.
+ */
+export const pith = (raw: Raw): string =>
+  bare(raw).replace(/[()]/g, '').replace(/会议/g, '会').replace(fillers, '')
+
+const fillers = /已|了|的|类|型|工作|活动|业务|人员|情况|方面|问题|案件|事项|纠纷|主题|组织|开展|进行/g
+
 /** `clean`, without any blank or bracketed remark: the form in which headings and words of lists are compared. */
 export function bare(raw: Raw): string {
   return clean(raw)

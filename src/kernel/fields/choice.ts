@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { type Label, labelOf, type Word } from '../label.ts'
-import { bare, clean, saysNothing } from '../raw.ts'
+import { bare, clean, pith, type Raw, saysNothing } from '../raw.ts'
 import { type Field, type FieldOptions, fieldBase, type RequiredOf } from './field.ts'
 
 export type Words = Readonly<Record<string, Word>>
@@ -19,17 +19,19 @@ export function choice<const W extends Words, const O extends FieldOptions>(
     Object.entries(words).map(([key, word]) => [key, labelOf(word)]),
   ) as Record<keyof W & string, Label>
   const byWord = wordIndex(words)
+  const byPith = pithIndex(byWord)
+  const find = (raw: Raw) => byWord.get(bare(raw)) ?? byPith.get(pith(raw))
   return {
     ...fieldBase(zh, en, options),
     kind: 'choice',
     column: 'text',
     schema: z.enum(Object.keys(words) as [keyof W & string]),
     input: { control: 'choice', words: labels },
-    fits: (raw) => (byWord.has(bare(raw)) ? 1 : 0),
+    fits: (raw) => (find(raw) === undefined ? 0 : 1),
     read(raw) {
       const written = clean(raw)
       if (saysNothing(written)) return { value: null }
-      const value = byWord.get(bare(written))
+      const value = find(written)
       if (value === undefined) {
         const offered = Object.values(words).map((word) => word[0])
         return {
@@ -57,5 +59,19 @@ function wordIndex(words: Words): Map<string, string> {
       index.set(bare(word), key)
     }
   }
+  return index
+}
+
+/** By the words without their fillers, where what is left still says one thing. */
+function pithIndex(byWord: ReadonlyMap<string, string>): Map<string, string> {
+  const index = new Map<string, string>()
+  const torn = new Set<string>()
+  for (const [word, key] of byWord) {
+    const left = pith(word)
+    if ([...left].length < 2) continue
+    if ((index.get(left) ?? key) !== key) torn.add(left)
+    index.set(left, key)
+  }
+  for (const left of torn) index.delete(left)
   return index
 }

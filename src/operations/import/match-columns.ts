@@ -4,8 +4,9 @@
  */
 import type { Field } from '#kernel/fields/index.ts'
 import { bare, clean, type Raw } from '#kernel/raw.ts'
+import { gistsOf } from './gist.ts'
 import type { Heading } from './layout.ts'
-import { remarkOf, type Spread, type Subject, spreadColumn, withoutRemark } from './subjects.ts'
+import { namesByGist, remarkOf, type Spread, type Subject, spreadColumn, withoutRemark } from './subjects.ts'
 
 export interface Column extends Heading {
   /** Name of the field, `part.item` for a quantity of a part, null for a column that is not read. */
@@ -40,10 +41,30 @@ export function matchColumns(subject: Subject, headings: readonly Heading[], sam
     byColumn.set(offer.heading.column, offer)
     taken.add(offer.field)
   }
+  for (const field of subject.required.filter((name) => !taken.has(name))) {
+    const heading = headings.find(
+      (each) => !byColumn.has(each.column) && !isOrdinal(each) && standsFor(subject, field, each, samples),
+    )
+    if (heading) byColumn.set(heading.column, { heading, field, score: 0.6, rank: 0 })
+  }
   return headings.map((heading) => {
     const offer = byColumn.get(heading.column)
     return { ...heading, field: offer?.field ?? null, score: offer?.score ?? 0, ordinal: isOrdinal(heading) }
   })
+}
+
+/**
+ * Without a required field no row comes in. Where no heading names it, the first column that is left and can be it is
+ * offered: of a day, one of days; of words, one whose heading ends as the field's does (单位名称 for 名称).
+ */
+function standsFor(subject: Subject, field: string, heading: Heading, samples: Samples): boolean {
+  const declared = subject.fields[field]!
+  const fit = fitOf(declared, samples.get(heading.column) ?? [])
+  if (fit === null) return false
+  if (declared.filter === 'days') return fit >= 0.8
+  const ends = [declared.zh, ...declared.known].map((name) => bare(withoutRemark(name)).slice(-2))
+  const end = bare(withoutRemark(heading.heading)).replace(/全称$/, '名称').slice(-2)
+  return declared.input.control === 'line' && fit >= 0.8 && [...end].length === 2 && ends.includes(end)
 }
 
 const ordinals = new Set(['序号', '序', '顺序号', '行号', 'no', '№', '序列'])
@@ -56,9 +77,35 @@ function offersFor(subject: Subject, heading: Heading, samples: Samples): Offer[
     if (fit !== null && fit < vetoBelow && score < 1) return []
     return [{ heading, field, score, rank: score + 0.1 * (fit ?? 0.5) }]
   })
-  return byHeading.length > 0
-    ? byHeading
-    : subject.spread.flatMap((spread) => quantityOf(spread, heading, cells))
+  if (byHeading.length > 0) return byHeading
+  const quantities = subject.spread.flatMap((spread) => quantityOf(spread, heading, cells))
+  return quantities.length > 0
+    ? quantities
+    : [...byGist(subject, heading, cells), ...byWords(subject, heading, cells)]
+}
+
+/** Headings that say the same in other words; where several fields could be meant, what stands below decides. */
+function byGist(subject: Subject, { group, ...heading }: Heading, cells: readonly Raw[]): Offer[] {
+  const gists = [...(group ? [`${group}${heading.heading}`] : []), heading.heading].flatMap(gistsOf)
+  const fields = [...new Set(gists.flatMap((gist) => namesByGist(subject).get(gist) ?? []))]
+  return fields.flatMap((field): Offer[] => {
+    const fit = fitOf(subject.fields[field]!, cells)
+    if (fit !== null && fit < (fields.length === 1 ? vetoBelow : 0.6)) return []
+    return [{ heading: { group, ...heading }, field, score: 0.8, rank: 0.75 + 0.1 * (fit ?? 0.5) }]
+  })
+}
+
+/** A column of which nearly every cell is a word of one list of this ledger, and of no other, is that field's. */
+function byWords(subject: Subject, heading: Heading, cells: readonly Raw[]): Offer[] {
+  const filled = cells.filter((cell) => clean(cell) !== '')
+  if (filled.length < 3) return []
+  const fields = Object.entries(subject.fields).flatMap(([field, declared]) => {
+    const fit = declared.input.control === 'choice' ? (fitOf(declared, filled) ?? 0) : 0
+    return fit >= 0.8 ? [{ field, fit }] : []
+  })
+  return fields.length === 1
+    ? fields.map(({ field, fit }) => ({ heading, field, score: 0.7, rank: 0.6 + 0.1 * fit }))
+    : []
 }
 
 /** The fields that this heading may mean, the surest reading only. */

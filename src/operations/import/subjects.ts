@@ -6,6 +6,7 @@ import type { Field, Fields } from '#kernel/fields/index.ts'
 import type { Catalogue, Kind } from '#kernel/ledger.ts'
 import type { Part } from '#kernel/parts.ts'
 import { bare } from '#kernel/raw.ts'
+import { gistsOf } from './gist.ts'
 
 export interface Subject {
   kind: Kind
@@ -102,6 +103,21 @@ function namesOf(fields: Fields): Map<string, Name[]> {
     for (const word of [zh, ...known]) add(withoutRemark(word), field, 0.9)
   }
   return names
+}
+
+const gists = new WeakMap<Subject, Map<string, string[]>>()
+
+/** Fields by what their headings say in any words; see `gist.ts`. */
+export function namesByGist(subject: Subject): ReadonlyMap<string, readonly string[]> {
+  let index = gists.get(subject)
+  if (!index) {
+    index = new Map()
+    for (const [field, { zh, known }] of Object.entries(subject.fields))
+      for (const gist of new Set([zh, ...known].flatMap(gistsOf)))
+        index.set(gist, [...(index.get(gist) ?? []), field])
+    gists.set(subject, index)
+  }
+  return index
 }
 
 /** The heading without the unit or remark that stands behind it in brackets: 罚款（元）, 信访人（代表）. */
