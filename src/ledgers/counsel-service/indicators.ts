@@ -138,6 +138,14 @@ const advisers = {
     { assessed_on: inPeriod },
     { aliases: ['法律顾问考核'] },
   ),
+  'counsel.public_lawyers.new': engagements.distinct(
+    '新增公职律师人数',
+    'Public lawyers newly appointed',
+    '名',
+    ['lawyer'],
+    { adviser_kind: 'public_lawyer', term_from: inPeriod },
+    { aliases: ['新增公职律师', '新聘公职律师', '新申领公职律师证'] },
+  ),
 }
 
 const services = {
@@ -269,6 +277,27 @@ const services = {
     'saved',
     { served_on: inPeriod },
     { ...inWan, aliases: ['法律顾问挽回经济损失', '挽回经济损失'] },
+  ),
+  'counsel.reviews.other_docs': count(
+    '法律顾问审查其他文件件数',
+    'Other papers reviewed',
+    '件',
+    { ...ofGovernment, object: 'other_doc' },
+    { aliases: ['法律顾问审查其他文书', '审查其他文书', '法律顾问审查各类文件', '审查函件文书'] },
+  ),
+  'counsel.petitions.attended': count(
+    '法律顾问参与信访接待研判次数',
+    'Petitions attended to',
+    '次',
+    { ...ofGovernment, kind: 'petition' },
+    { aliases: ['参与信访接待', '参与信访案件研判', '法律顾问参与信访', '参与信访积案研判'] },
+  ),
+  'counsel.lectures': count(
+    '政府法律顾问授课(宣讲)场次',
+    'Lectures by advisers of the government',
+    '场次',
+    { ...ofGovernment, kind: 'publicity' },
+    { aliases: ['法律顾问授课', '法律顾问开展讲座', '法律顾问开展普法'] },
   ),
 }
 

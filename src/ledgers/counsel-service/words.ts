@@ -128,6 +128,16 @@ export const services = {
     '人民调解',
     '参与信访化解',
   ],
+  petition: [
+    '信访接待研判',
+    'Petitions',
+    '参与信访接待',
+    '信访接待',
+    '参与信访研判',
+    '信访案件研判',
+    '接访',
+    '参与接访',
+  ],
   legal_aid_help: [
     '协助申请法律援助',
     'Help to legal aid',

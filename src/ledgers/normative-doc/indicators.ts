@@ -16,7 +16,7 @@ import {
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
-const { count, sum } = tally({ fields, procedure })
+const { count, distinct, sum } = tally({ fields, procedure })
 
 const issued = count(
   '正式发布规范性文件数',
@@ -340,5 +340,17 @@ export const indicators = defineIndicators({
     '件',
     { cleanup_on: inPeriod, cleanup_result: ['repealed', 'expired'] },
     { aliases: ['废止失效规范性文件', '失效和废止规范性文件', '废止和失效规范性文件'] },
+  ),
+
+  'normative_doc.cleanup.rounds': distinct(
+    '规范性文件清理次数',
+    'Rounds of the clean-up',
+    '次',
+    ['cleanup_on'],
+    { cleanup_on: inPeriod },
+    {
+      aliases: ['规范性文件专项清理', '开展规范性文件清理', '规范性文件清理'],
+      note: { zh: '同一日期清理的算一次', en: 'What was cleaned up on one day is one round' },
+    },
   ),
 })

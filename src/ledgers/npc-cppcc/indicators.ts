@@ -248,4 +248,20 @@ export const indicators = defineIndicators({
     { aliases: ['重点建议提案', '重点督办建议', '重点提案'] },
   ),
   'proposal.redone': count('重新办理建议提案件数', 'Handled again', '件', { redone_on: inPeriod }),
+
+  'legislation.consulted': count(
+    '办理立法征求意见件数',
+    'Drafts of laws commented on',
+    '件',
+    { kind: 'legislation', reported_on: inPeriod },
+    { aliases: ['立法征求意见', '回复征求意见', '办理征求意见', '征求意见稿', '参与立法征求意见'] },
+  ),
+  'legislation.opinions': sum(
+    '提出立法意见建议条数',
+    'Opinions on drafts of laws',
+    '条',
+    'opinions',
+    { kind: 'legislation', reported_on: inPeriod },
+    { aliases: ['立法意见', '立法建议', '提供立法意见', '征集立法意见建议', '立法意见建议', '反馈立法意见'] },
+  ),
 })

@@ -259,5 +259,26 @@ export const indicators = defineIndicators({
     { kind: ['equipment', 'uniform'], ...acquired },
     { aliases: ['购置装备资金', '投入装备资金'], scale: 10_000, kind: 'amount' },
   ),
+  'resource.equipment.held': sum(
+    '执法装备台(套)数',
+    'Equipment held',
+    '台（套）',
+    'qty',
+    { kind: 'equipment', ...held },
+    { aliases: ['执法装备', '配备执法装备', '执法设备', '配备执法设备'] },
+  ),
+  'resource.equipment.bought': sum(
+    '新购执法装备台(套)数',
+    'Equipment bought',
+    '台（套）',
+    'qty',
+    { kind: 'equipment', ...acquired },
+    { aliases: ['新购执法装备', '新增执法装备', '购置执法设备', '更新执法装备'] },
+  ),
+  'resource.interview_rooms': stock('办案询问室间数', 'Interview rooms', '间', items.inquiry_room, [
+    '询问室',
+    '执法办案室',
+    '标准化询问室',
+  ]),
   'resource.grants': count('安排经费笔数', 'Grants', '笔', granted),
 })
