@@ -21,7 +21,7 @@ const found = sum('发现隐患处数', 'Hazards found', '处', 'result_qty', ha
   aliases: ['发现隐患', '发现安全隐患', '排查安全隐患', '排查整治隐患', '排查各类隐患'],
 })
 const mended = sum('整改隐患处数', 'Hazards mended', '处', 'mended_qty', hazards, {
-  aliases: ['整改隐患', '完成整改', '已整改隐患', '消除隐患', '整改安全隐患'],
+  aliases: ['整改隐患', '完成隐患整改', '已整改隐患', '消除隐患', '整改安全隐患'],
   note: { zh: '按填写的已整改数量计', en: 'By the number noted as mended' },
 })
 
@@ -196,7 +196,7 @@ export const indicators = defineIndicators({
     '平方米',
     'result_qty',
     { result_item: buildings, action_kind: ['demolish', 'rectify', 'ban'], result_unit: '平方米', ...done },
-    { aliases: ['拆除违法建筑', '拆除违建', '拆违面积', '拆除违章建筑'] },
+    { aliases: ['拆除违法建筑', '拆除违建面积', '拆违面积', '拆除违章建筑面积'] },
   ),
   'campaign.illegal_buildings.count': sum(
     '拆除违法建筑处数',

@@ -260,7 +260,7 @@ const services = {
     'Check-ups of enterprises',
     '次',
     { kind: 'checkup', served_on: inPeriod },
-    { aliases: ['企业法治体检', '法治体检', '开展法治体检'] },
+    { aliases: ['法律顾问法治体检', '顾问律师法治体检', '律师开展法治体检'] },
   ),
   'counsel.checkups.enterprises': distinct(
     '接受法治体检的企业家数',
@@ -276,7 +276,7 @@ const services = {
     '万元',
     'saved',
     { served_on: inPeriod },
-    { ...inWan, aliases: ['法律顾问挽回经济损失', '挽回经济损失'] },
+    { ...inWan, aliases: ['法律顾问挽回经济损失', '法律顾问避免经济损失'] },
   ),
   'counsel.reviews.other_docs': count(
     '法律顾问审查其他文件件数',

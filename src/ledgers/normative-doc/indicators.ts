@@ -145,7 +145,7 @@ export const indicators = defineIndicators({
     '条',
     'opinions_adopted',
     { consulted_on: inPeriod },
-    { aliases: ['采纳意见建议'] },
+    { aliases: ['规范性文件采纳意见'] },
   ),
   'normative_doc.fair_review.done': fairReviewed,
   'normative_doc.fair_review.mended': count(
@@ -222,7 +222,7 @@ export const indicators = defineIndicators({
     'Explained',
     '件',
     { explained_on: inPeriod },
-    { aliases: ['政策解读', '发布政策解读', '规范性文件解读'] },
+    { aliases: ['政策解读', '规范性文件政策解读', '规范性文件解读'] },
   ),
   'normative_doc.filed': filed,
   'normative_doc.filed.change_yoy': change('备案规范性文件数同比变化', 'Filed, change on last year', filed),

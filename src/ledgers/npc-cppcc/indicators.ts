@@ -187,7 +187,7 @@ export const indicators = defineIndicators({
       or: [{ replied_on: noLaterThan('due_on') }],
     }),
     count('有办理期限的已答复建议提案件数', 'Answered, with a due day', '件', { ...either, due_on: filled }),
-    { aliases: ['按时办结率', '按期办结率', '按时答复率'] },
+    { aliases: ['建议提案按时办结率', '建议提案按期办结率', '按时答复率'] },
   ),
   'proposal.satisfaction_rate': share(
     '建议提案满意率(含基本满意)',

@@ -152,7 +152,7 @@ export const indicators = defineIndicators({
       ...ended,
       decision_due_on: filled,
     }),
-    { aliases: ['法定期限内结案率', '按期办结率', '行政复议法定审限内结案率'] },
+    { aliases: ['法定期限内结案率', '行政复议按期办结率', '行政复议法定审限内结案率'] },
   ),
   'reconsideration.pending': count(
     '未审结行政复议件数',

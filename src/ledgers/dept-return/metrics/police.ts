@@ -46,7 +46,9 @@ export const police = {
       '侦破电信诈骗案挽损金额',
     ],
     {
-      'crime.telecom_fraud.recovered': amount('Telecom fraud recovered', { aliases: ['挽损', '挽回损失'] }),
+      'crime.telecom_fraud.recovered': amount('Telecom fraud recovered', {
+        aliases: ['挽损', '电信诈骗挽回损失'],
+      }),
     },
   ),
   economic_solved: metric(
