@@ -142,7 +142,15 @@ export const indicators = defineIndicators({
     '人次',
     'persons',
     { kind: 'consultation', ...served },
-    { aliases: ['解答法律咨询', '解答咨询', '来访来电解答咨询', '提供法律咨询', '解答群众法律咨询'] },
+    {
+      aliases: [
+        '公共法律服务解答法律咨询',
+        '解答咨询',
+        '来访来电解答咨询',
+        '提供法律咨询',
+        '解答群众法律咨询',
+      ],
+    },
   ),
   'legal_service.consultations.hotline': sum(
     '12348热线解答咨询人次',

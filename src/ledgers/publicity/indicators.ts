@@ -115,7 +115,7 @@ export const indicators = defineIndicators({
     '人次',
     'consultations',
     held,
-    { aliases: ['接待法律咨询', '现场解答法律咨询', '解答群众咨询', '接受群众咨询', '现场解答'] },
+    { aliases: ['接待法律咨询', '解答法律咨询', '解答群众咨询', '接受群众咨询', '现场解答'] },
   ),
   'publicity.venues.offices': inVenue('法治宣传进机关场次', 'In offices', 'office', ['法律进机关']),
   'publicity.venues.villages': inVenue('法治宣传进乡村场次', 'In villages', 'village', [
