@@ -152,3 +152,40 @@ describe('reading returns', () => {
     expect(read(deptReturn, 'unit', '万元')).toBe('元')
   })
 })
+
+describe('how things stand', () => {
+  const pm = { ...alarms, metric: metrics.pm25.name, prior_value: null }
+  const month = (from: string, to: string, value: number, running_total: number | null) => ({
+    ...pm,
+    period_from: from,
+    period_to: to,
+    value,
+    running_total,
+  })
+
+  it('a level is that of the last return of the year, and months are not added up', () => {
+    const november = month('2021-11-01', '2021-11-30', 50, 33)
+    const december = month('2021-12-01', '2021-12-31', 60, 35)
+    expect(of('environment.pm25', november, december)).toBe(35)
+  })
+
+  it('one return for the whole year is read by its value', () => {
+    expect(of('environment.pm25', month('2021-01-01', '2021-12-31', 35, null))).toBe(35)
+    expect(
+      of('environment.pm25', { ...month('2021-01-01', '2021-12-31', 35, null), status: 'reported' }),
+    ).toBe(0)
+  })
+
+  it('a stock is what the last return says', () => {
+    const corrected = { ...pm, metric: metrics.corrections.name }
+    const first = { ...corrected, period_to: '2021-01-31', value: 40, running_total: null }
+    const last = {
+      ...corrected,
+      period_from: '2021-12-01',
+      period_to: '2021-12-31',
+      value: 42,
+      running_total: null,
+    }
+    expect(of('community_correction.persons', first, last)).toBe(42)
+  })
+})

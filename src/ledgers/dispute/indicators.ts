@@ -267,6 +267,9 @@ export const indicators = defineIndicators({
     '环境污染纠纷',
     '环境纠纷',
   ]),
+  'mediation.cases.change_yoy': change('人民调解案件同比变化', "People's mediation, change", handled, {
+    aliases: ['人民调解案件同比', '调解案件同比'],
+  }),
   'dispute.village_mediated': count(
     '村(社区)调解组织调解件数',
     'Mediated in villages',

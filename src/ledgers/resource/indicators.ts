@@ -280,5 +280,13 @@ export const indicators = defineIndicators({
     '执法办案室',
     '标准化询问室',
   ]),
+  'resource.windows': stock('政务服务窗口个数', 'Windows', '个', items.window, [
+    '综合窗口',
+    '服务窗口',
+    '综合受理窗口',
+    '政务服务窗口',
+    '设置综合窗口',
+  ]),
+  'resource.drones': stock('执法无人机架数', 'Drones', '架', items.drone, ['执法无人机', '配备无人机']),
   'resource.grants': count('安排经费笔数', 'Grants', '笔', granted),
 })

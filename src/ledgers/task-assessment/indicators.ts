@@ -157,6 +157,20 @@ export const indicators = defineIndicators({
     { ...models, award_level: 'prefecture' },
     { aliases: ['市级民主法治示范村（社区）', '州级民主法治示范村'] },
   ),
+  'award.model_villages.county': awards.count(
+    '县(区)级民主法治示范村(社区)数',
+    'County model villages',
+    '个',
+    { ...models, award_level: 'county' },
+    { aliases: ['县级民主法治示范村（社区）', '区级民主法治示范村（社区）', '县级民主法治示范村'] },
+  ),
+  'award.fengqiao': awards.count(
+    '获“枫桥式”命名个数',
+    'Named after Fengqiao',
+    '个',
+    { ...given, title: mentions('枫桥') },
+    { aliases: ['“枫桥式”司法所', '枫桥式司法所', '“枫桥式”人民调解委员会', '新时代“枫桥经验”先进典型'] },
+  ),
   'award.model_government': awards.count(
     '获法治政府建设示范命名数',
     'Models of law-based government',

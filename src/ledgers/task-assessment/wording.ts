@@ -59,4 +59,5 @@ export const wording = defineWording(
     say`经验做法被推广${of['award.practices']}`,
     say`形成调研成果${of['institution.research']}`,
   ),
+  sentence('institutions', say`出台地方性法规和政府规章${of['legislation.enacted']}`),
 )

@@ -172,4 +172,10 @@ export const business = {
   budget_reviewed: metric('财政投资评审核减金额', ['财政评审核减', '评审核减金额', '投资评审核减'], {
     'finance.review.reduced': amount('Cut by the review of investment'),
   }),
+  statistics_checked: metric('统计执法检查家数', ['统计执法检查', '统计检查单位', '开展统计执法检查'], {
+    'statistics.checked': total('Firms whose returns were checked', '家'),
+  }),
+  bankruptcy: metric('化解不良贷款金额', ['清收不良贷款', '处置不良贷款', '化解不良贷款'], {
+    'finance.bad_loans.settled': amount('Bad loans settled'),
+  }),
 } as const

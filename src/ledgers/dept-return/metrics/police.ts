@@ -1,5 +1,5 @@
 /** 公安: crimes, order and alarms. */
-import { amount, metric, moved, total } from './metric.ts'
+import { amount, metric, moved, standing, total } from './metric.ts'
 
 export const police = {
   telecom_solved: metric(
@@ -223,5 +223,17 @@ export const police = {
   }),
   household_cases: metric('办理户政业务件数', ['户籍业务', '办理户籍业务', '户政业务', '办理户政业务'], {
     'crime.household_cases': total('Cases of registration of persons', '件'),
+  }),
+  frozen: metric('止付冻结涉案资金金额', ['止付冻结', '止付冻结资金', '冻结涉案资金', '紧急止付'], {
+    'crime.telecom_fraud.frozen': amount('Frozen in time'),
+  }),
+  drug_users: metric('登记在册吸毒人员人数', ['吸毒人员', '在册吸毒人员', '管控吸毒人员'], {
+    'crime.drug_users': standing('Drug users known', '人'),
+  }),
+  floating: metric('登记流动人口人数', ['流动人口', '登记流动人口', '流动人口登记'], {
+    'crime.floating_population': standing('From elsewhere, registered', '人'),
+  }),
+  rented_houses: metric('登记出租房屋户数', ['出租房屋', '登记出租房屋', '出租房'], {
+    'crime.rented_houses': standing('Houses let', '户'),
   }),
 } as const

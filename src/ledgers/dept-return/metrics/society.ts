@@ -96,4 +96,26 @@ export const society = {
       'publicity.culture_sites.visitors': total('Visitors of sites of legal culture', '人次'),
     },
   ),
+  rulings: metric('办理行政裁决案件件数', ['行政裁决案件', '行政裁决', '办理行政裁决'], {
+    'dispute.rulings': total('Rulings of offices', '件'),
+  }),
+  judicial_relief: metric('发放司法救助金金额', ['司法救助金', '司法救助', '发放司法救助金'], {
+    'civil.judicial_relief.amount': amount('Relief by the courts'),
+  }),
+  medical_checked: metric(
+    '检查定点医药机构家数',
+    ['检查定点医药机构', '检查医保定点机构', '检查定点医疗机构', '医保检查'],
+    { 'health.insurance.checked': total('Clinics checked for their claims', '家') },
+  ),
+  medical_recovered: metric(
+    '追回医保基金金额',
+    ['追回医保基金', '追回医保资金', '医保基金追回', '追缴医保基金'],
+    { 'health.insurance.recovered': amount('Insurance money recovered') },
+  ),
+  mental: metric('在册严重精神障碍患者人数', ['严重精神障碍患者', '在册精神障碍患者', '精神障碍患者'], {
+    'civil.mental.persons': standing('Mentally ill under care', '人'),
+  }),
+  notary_cases: metric('办理公证事项件数', ['公证办证量', '办理公证业务'], {
+    'legal_service.notary.cases': total('Notarised', '件'),
+  }),
 } as const

@@ -13,6 +13,7 @@ export const fields = defineFields({
     '文件类别',
     'Kind',
     {
+      legislation: ['法规规章', 'Local law', '地方性法规', '政府规章', '规章', '地方性法规规章', '单行条例'],
       system: [
         '制度机制',
         'System',

@@ -23,6 +23,22 @@ export const institutions = {
       note: { zh: '不含行政规范性文件', en: 'Without normative documents' },
     },
   ),
+  'legislation.enacted': count(
+    '出台地方性法规和政府规章部数',
+    'Local laws',
+    '部',
+    { kind: 'legislation', ...issued },
+    {
+      aliases: [
+        '地方性法规',
+        '政府规章',
+        '地方性法规、规章',
+        '出台地方性法规',
+        '制定政府规章',
+        '出台政府规章',
+      ],
+    },
+  ),
   'institution.systems': count(
     '建立完善制度机制项数',
     'Systems',
