@@ -13,6 +13,7 @@ create table task_assessment_institution (
   "kind" text,
   "doc_no" text,
   "issuer" text,
+  "drafted_on" date,
   "items" integer,
   "copies" integer,
   "reviewed_on" date,

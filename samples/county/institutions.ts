@@ -30,6 +30,7 @@ export function institutions(setting: Setting): MadeUp[] {
         kind,
         title: `${office.name}${title.replace('{year}', String(year))}`,
         issuer: office.name,
+        drafted_on: begun,
         items: kind === 'pledge' ? null : size,
         copies: kind === 'pledge' ? size : null,
         entered_by: chance.pick(staff).name,

@@ -66,6 +66,7 @@ export const fields = defineFields({
     searched: true,
     known: ['发文单位', '制定单位', '制发单位', '责任单位', '牵头单位'],
   }),
+  drafted_on: day('起草日期', 'Drafted on', { known: ['拟稿日期', '登记日期', '起草时间'] }),
   items: integer('条目数', 'Items', {
     unit: '项',
     known: ['事项数', '任务项数', '条数', '清单事项数', '措施数', '涉及单位数', '通报单位数'],

@@ -29,7 +29,18 @@ export const procedure = defineProcedure(fields, {
   open: {
     to: 'drafted',
     by: staff,
-    fills: ['title', 'kind', 'doc_no', 'issuer', 'items', 'copies', 'entered_by', 'source_doc', 'note'],
+    fills: [
+      'title',
+      'kind',
+      'doc_no',
+      'issuer',
+      'drafted_on',
+      'items',
+      'copies',
+      'entered_by',
+      'source_doc',
+      'note',
+    ],
   },
   steps: {
     review: {
@@ -61,6 +72,7 @@ export const procedure = defineProcedure(fields, {
     },
   },
   order: [
+    ['drafted_on', 'issued_on'],
     ['reviewed_on', 'issued_on'],
     ['issued_on', 'repealed_on'],
   ],
