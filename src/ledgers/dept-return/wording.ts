@@ -162,4 +162,10 @@ export const wording = defineWording(
     say`“互联网+监管”行为数据${of['digital_gov.oversight.records']}`,
     say`录入行政执法监督平台案件${of['digital_gov.enforcement_platform.cases']}`,
   ),
+  sentence(
+    'enforcement',
+    say`执法人员参与执法率${of['enforcement.officers.active_rate']}`,
+    say`行政执法职权履行率${of['enforcement.powers.used_rate']}`,
+    say`人均行政处罚量${of['enforcement.penalties.each']}`,
+  ),
 )

@@ -119,8 +119,8 @@ export const more = {
   'gov_service.licence_cases.hygiene': licence(
     '卫生许可',
     'Licences of hygiene',
-    ['卫生许可', '医疗机构', '护士', '医师'],
-    ['卫生许可', '公共场所卫生许可', '医疗机构许可', '卫生许可证'],
+    ['卫生许可'],
+    ['卫生许可', '公共场所卫生许可', '卫生许可证', '卫生行政许可'],
   ),
   'gov_service.licence_cases.transport': licence(
     '道路运输许可',
@@ -158,5 +158,64 @@ export const more = {
     '件',
     { done_on: inPeriod, applicant_kind: 'enterprise' },
     { aliases: ['企业办件', '涉企办件'] },
+  ),
+
+  'gov_service.cases.online': count(
+    '网上办件件数',
+    'Cases online',
+    '件',
+    { done_on: inPeriod, channel: 'online' },
+    { aliases: ['网上办件', '网上办结', '线上办件', '网上办理业务'] },
+  ),
+  'gov_service.cases.window': count(
+    '窗口办件件数',
+    'Cases at windows',
+    '件',
+    { done_on: inPeriod, channel: 'window' },
+    { aliases: ['窗口办件', '窗口办结', '窗口受理'] },
+  ),
+  'gov_service.cases.at_home': count(
+    '上门服务件数',
+    'Cases at home',
+    '件',
+    { done_on: inPeriod, channel: 'home' },
+    { aliases: ['上门服务', '上门办理', '提供上门服务'] },
+  ),
+  'gov_service.ratings': count(
+    '“好差评”评价件数',
+    'Cases rated',
+    '件',
+    { done_on: inPeriod, satisfied: filled },
+    { aliases: ['“好差评”评价', '评价办件', '好差评评价'] },
+  ),
+  'gov_service.licence_cases.doctors': licence(
+    '医师执业注册',
+    'Doctors registered',
+    ['医师'],
+    ['医师执业注册', '医师注册'],
+  ),
+  'gov_service.licence_cases.nurses': licence(
+    '护士执业注册',
+    'Nurses registered',
+    ['护士'],
+    ['护士执业注册', '护士首次执业注册', '护士注册'],
+  ),
+  'gov_service.licence_cases.medical': licence(
+    '医疗机构执业许可',
+    'Licences of clinics',
+    ['医疗机构'],
+    ['医疗机构执业许可', '医疗机构许可证', '诊所备案'],
+  ),
+  'gov_service.licence_cases.water': licence(
+    '涉水许可',
+    'Licences of water',
+    ['取水', '涉河', '水土保持', '排水'],
+    ['涉水许可', '涉河建设方案审批', '排水许可'],
+  ),
+  'gov_service.licence_cases.farming': licence(
+    '农业农村许可',
+    'Licences of farming',
+    ['动物防疫', '种子', '兽药', '农药', '渔业', '农机', '动物诊疗'],
+    ['农业行政许可', '动物防疫条件审查', '农药经营许可'],
   ),
 }

@@ -74,4 +74,10 @@ export const wording = defineWording(
     say`宅基地（建房）审批${of['gov_service.licence_cases.homesteads']}`,
     say`营业执照登记${of['gov_service.licence_cases.business']}`,
   ),
+  sentence(
+    'functions',
+    say`网上办件${of['gov_service.cases.online']}`,
+    say`窗口办件${of['gov_service.cases.window']}`,
+    say`上门服务${of['gov_service.cases.at_home']}`,
+  ),
 )

@@ -72,6 +72,7 @@ const reviewers = count(
   { aliases: ['法制审核人员', '专职法制审核人员', '合法性审核人员'] },
 )
 type Standing =
+  | 'rol_inspector'
   | 'publicity_volunteer'
   | 'publicity_lecturer'
   | 'school_vice_principal'
@@ -378,5 +379,13 @@ export const indicators = defineIndicators({
     '个',
     'observation_point',
     ['法治观测点', '基层法治观测点', '营商环境观测点'],
+  ),
+
+  'org.rol_inspectors.count': standingOf(
+    '法治督察员人数',
+    'Inspectors of the rule of law',
+    '名',
+    'rol_inspector',
+    ['法治督察员', '法治观察员', '法治监督员'],
   ),
 })

@@ -287,6 +287,7 @@ const persons = {
     '特邀监督员',
     '执法监督员',
   ],
+  rol_inspector: ['法治督察员', 'Inspector of the rule of law', '法治观察员', '法治监督员', '特邀法治督察员'],
   publicity_volunteer: [
     '普法志愿者',
     'Publicity volunteer',

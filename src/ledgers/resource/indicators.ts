@@ -280,6 +280,14 @@ export const indicators = defineIndicators({
     '执法办案室',
     '标准化询问室',
   ]),
+  'resource.premises.amount': sum(
+    '法治场所阵地建设投入',
+    'Spent on premises',
+    '万元',
+    'amount',
+    { kind: 'premises', ...acquired },
+    { aliases: ['阵地建设投入', '投资建成', '场所建设资金', '投入建设资金'], scale: 10_000, kind: 'amount' },
+  ),
   'resource.windows': stock('政务服务窗口个数', 'Windows', '个', items.window, [
     '综合窗口',
     '服务窗口',

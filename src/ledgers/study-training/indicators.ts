@@ -264,7 +264,18 @@ export const indicators = defineIndicators({
     'Lectured by an expert',
     '次',
     { kind: [...courses, ...studies], lecturer: filled, ...held },
-    { aliases: ['邀请专家授课', '专家授课', '邀请律师授课', '邀请法律顾问授课', '专家讲课'] },
+    {
+      aliases: [
+        '邀请专家授课',
+        '专家授课',
+        '邀请律师授课',
+        '邀请法律顾问授课',
+        '专家讲课',
+        '法治专题课程',
+        '党校法治课程',
+        '讲授法治课程',
+      ],
+    },
   ),
   'training.publicity_backbone.sessions': count(
     '普法骨干、法律明白人培训场次',

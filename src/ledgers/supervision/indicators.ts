@@ -442,4 +442,23 @@ export const indicators = defineIndicators({
     { kind: 'patrol', started_on: inPeriod },
     { aliases: ['巡察', '开展巡察', '接受巡察'] },
   ),
+
+  'supervision.self_check.issues': issues.count(
+    '自查发现问题数',
+    'Found by own checks',
+    '个',
+    { ...real, project_kind: 'self_check' },
+    { aliases: ['自查问题', '查摆问题', '自查发现问题', '自查自纠发现问题', '查摆突出问题'] },
+  ),
+  'supervision.self_check.rectified_rate': share(
+    '自查问题整改率',
+    'Own findings rectified',
+    issues.count('已整改的自查问题数', 'Rectified', '个', {
+      ...real,
+      project_kind: 'self_check',
+      status: righted,
+    }),
+    issues.count('自查出的问题数', 'Found', '个', { ...real, project_kind: 'self_check' }),
+    { aliases: ['自查问题整改率', '查摆问题整改率'] },
+  ),
 })

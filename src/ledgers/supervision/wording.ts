@@ -69,4 +69,9 @@ export const wording = defineWording(
     say`行政执法监督覆盖单位${of['supervision.enforcement.units']}`,
     say`案卷优秀率${of['supervision.case_reviews.excellent_rate']}`,
   ),
+  sentence(
+    'oversight',
+    say`自查发现问题${of['supervision.self_check.issues']}`,
+    say`整改率${of['supervision.self_check.rectified_rate']}`,
+  ),
 )

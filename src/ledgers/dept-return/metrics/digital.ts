@@ -118,4 +118,12 @@ export const digital = {
       'digital_gov.enforcement_platform.cases': total('Cases in the platform of enforcement', '件'),
     },
   ),
+  without_proof: metric(
+    '“无证明”协查核验份数',
+    ['“无证明城市”', '无证明协查', '“无证明”系统出具证明', '证明协查'],
+    { 'gov_service.proofs.checked': total('Proofs looked up instead of asked for', '份') },
+  ),
+  questionnaires: metric('满意度调查问卷份数', ['满意度调查问卷', '问卷调查', '发放问卷', '回收问卷'], {
+    'survey.questionnaires': total('Questionnaires', '份'),
+  }),
 } as const

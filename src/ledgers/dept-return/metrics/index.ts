@@ -1,6 +1,7 @@
 /** All metrics, and the names under which a sheet may bring each. */
 import { business } from './business.ts'
 import { digital } from './digital.ts'
+import { enforcement } from './enforcement.ts'
 import { environment } from './environment.ts'
 import { labour } from './labour.ts'
 import { land } from './land.ts'
@@ -17,6 +18,7 @@ export const metrics = {
   ...safety,
   ...environment,
   ...land,
+  ...enforcement,
   ...police,
   ...labour,
   ...society,

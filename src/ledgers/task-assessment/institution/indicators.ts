@@ -23,6 +23,26 @@ export const institutions = {
       note: { zh: '不含行政规范性文件', en: 'Without normative documents' },
     },
   ),
+  'institution.issued.party': count(
+    '出台党委(党组)文件件数',
+    'Issued by the party committee',
+    '件',
+    { issuer: mentions('党委', '党工委', '党组'), ...issued },
+    { aliases: ['党委文件', '出台党委文件', '党工委文件', '党组文件'] },
+  ),
+  'institution.issued.government': count(
+    '出台政府文件件数',
+    'Issued by the government',
+    '件',
+    { issuer: mentions('政府', '办事处'), ...issued },
+    { aliases: ['政府文件', '出台政府文件', '以政府名义印发文件'] },
+  ),
+  'institution.lists.study_items': items(
+    '学法清单法律法规部数',
+    'Laws on the list to study',
+    ['学法', '应知应会'],
+    ['学法清单', '应知应会法律法规', '学习法律法规', '应知应会党内法规和法律法规'],
+  ),
   'legislation.enacted': count(
     '出台地方性法规和政府规章部数',
     'Local laws',
