@@ -153,7 +153,9 @@ export const wording = defineWording(
   sentence(
     'functions',
     say`社会组织${of['civil.organisations']}`,
-    say`其中新成立${of['civil.organisations.new']}、变更登记${of['civil.organisations.changed']}、注销登记${of['civil.organisations.closed']}`,
+    say`本年新成立${of['civil.organisations.new']}`,
+    say`变更登记${of['civil.organisations.changed']}`,
+    say`注销登记${of['civil.organisations.closed']}`,
     say`办理婚姻登记${of['civil.marriages']}`,
     say`发放救助资金${of['civil.relief.amount']}`,
   ),

@@ -53,7 +53,7 @@ export const wording = defineWording(
   sentence(
     'enforcement',
     say`配备执法装备${of['resource.equipment.held']}`,
-    say`其中本年新购${of['resource.equipment.bought']}`,
+    say`本年新购${of['resource.equipment.bought']}`,
     say`办案询问室${of['resource.interview_rooms']}`,
   ),
 )
