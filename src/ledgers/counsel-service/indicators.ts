@@ -94,6 +94,21 @@ const advisers = {
     { ...inTerm, adviser_kind: 'public_lawyer' },
     { aliases: ['配备公职律师', '公职律师', '现有公职律师'] },
   ),
+  'counsel.public_lawyers.coverage_rate': share(
+    '公职律师覆盖率',
+    'Departments with a public lawyer',
+    engagements.distinct('配备公职律师的部门数', 'Departments with a public lawyer', '个', ['client'], {
+      ...inTerm,
+      adviser_kind: 'public_lawyer',
+    }),
+    places.count('部门数', 'Departments', '个', {
+      kind: 'department',
+      active_from: notAfterPeriodEnd,
+      active_to: notByPeriodEnd,
+      or: [{ status: ['active', 'adjusted'] }, { active_to: filled }],
+    }),
+    { aliases: ['公职律师全覆盖', '公职律师工作覆盖率'] },
+  ),
   'counsel.firms': engagements.distinct(
     '聘请律师事务所家数',
     'Law firms engaged',
@@ -277,6 +292,13 @@ const services = {
     'saved',
     { served_on: inPeriod },
     { ...inWan, aliases: ['法律顾问挽回经济损失', '法律顾问避免经济损失'] },
+  ),
+  'counsel.reviews.tenders': count(
+    '法律顾问审查招标文件件数',
+    'Tender documents reviewed',
+    '件',
+    { ...ofGovernment, object: 'tender' },
+    { aliases: ['审查招标文件', '法律顾问审查招标文件', '审查采购文件'] },
   ),
   'counsel.reviews.other_docs': count(
     '法律顾问审查其他文件件数',

@@ -235,6 +235,14 @@ describe('what is nearer and quicker', () => {
     expect(read(itemKind, 'kind', '配合履职')).toBe('duty_joint')
   })
 
+  it('cases are told apart by the way they came in', () => {
+    const came = ['window', 'online', 'online', 'home'].map((channel) => ({ ...licence, channel }))
+    expect(cases('gov_service.cases.online', ...came)).toBe(2)
+    expect(cases('gov_service.cases.window', ...came)).toBe(1)
+    expect(cases('gov_service.cases.at_home', ...came)).toBe(1)
+    expect(read(caseKind, 'channel', '上门服务')).toBe('home')
+  })
+
   it('a licence is counted by what it allows', () => {
     const felling = { ...licence, item_name: '林木采伐许可证核发' }
     const house = { ...licence, item_name: '乡村建设规划许可' }

@@ -218,4 +218,19 @@ export const more = {
     ['动物防疫', '种子', '兽药', '农药', '渔业', '农机', '动物诊疗'],
     ['农业行政许可', '动物防疫条件审查', '农药经营许可'],
   ),
+
+  'gov_service.proofs.count': items.count(
+    '证明事项数',
+    'Proofs',
+    '项',
+    { kind: 'proof', ...valid },
+    { aliases: ['证明事项', '保留证明事项', '涉证事项', '群众涉证事项'] },
+  ),
+  'gov_service.proofs.cancelled': items.count(
+    '取消证明事项数',
+    'Proofs cancelled',
+    '项',
+    { kind: 'proof', valid_to: inPeriod, status: 'cancelled' },
+    { aliases: ['取消证明事项', '清理证明事项', '取消各类证明'] },
+  ),
 }

@@ -80,4 +80,9 @@ export const wording = defineWording(
     say`窗口办件${of['gov_service.cases.window']}`,
     say`上门服务${of['gov_service.cases.at_home']}`,
   ),
+  sentence(
+    'functions',
+    say`保留证明事项${of['gov_service.proofs.count']}`,
+    say`取消证明事项${of['gov_service.proofs.cancelled']}`,
+  ),
 )

@@ -225,4 +225,19 @@ export const indicators = defineIndicators({
     { kind: 'duty_meeting', ...held },
     { aliases: ['述法专题会议', '专题述法会议', '述法会议'] },
   ),
+
+  'leadership.party_meetings.held': count(
+    '党委(党组)会议次数',
+    'Meetings of the party committee',
+    '次',
+    { body: partyCommittee, ...held },
+    { aliases: ['召开党委会', '召开党组会', '召开党组会议', '召开党工委会议', '召开局党委会'] },
+  ),
+  'leadership.party_meetings.issues': count(
+    '党委(党组)会议审议事项项数',
+    'Matters before the party committee',
+    '项',
+    { body: partyCommittee, 'issues.title': filled, ...held },
+    { aliases: ['审议决策事项', '审议议题', '审议事项', '研究议题'] },
+  ),
 })

@@ -308,6 +308,13 @@ export const indicators = defineIndicators({
     },
   ),
   'normative_doc.cleanup.examined': examined,
+  'normative_doc.cleanup.market': count(
+    '清理涉及市场主体的存量文件件数',
+    'Documents on market players cleaned up',
+    '件',
+    { cleanup_on: inPeriod, market: true },
+    { aliases: ['存量政策措施', '公平竞争审查存量文件', '清理妨碍统一市场政策措施', '清理存量政策措施'] },
+  ),
   'normative_doc.cleanup.pending': count(
     '尚未清理的现行有效规范性文件数',
     'In force and never cleaned up',

@@ -73,6 +73,9 @@ const reviewers = count(
 )
 type Standing =
   | 'rol_inspector'
+  | 'publicity_team'
+  | 'juror'
+  | 'lay_supervisor'
   | 'publicity_volunteer'
   | 'publicity_lecturer'
   | 'school_vice_principal'
@@ -388,4 +391,20 @@ export const indicators = defineIndicators({
     'rol_inspector',
     ['法治督察员', '法治观察员', '法治监督员'],
   ),
+
+  'org.publicity_teams.count': standingOf('普法宣讲队伍支数', 'Publicity teams', '支', 'publicity_team', [
+    '普法宣讲队',
+    '普法志愿服务队',
+    '法治宣讲队',
+    '普法队伍',
+    '普法志愿者队伍',
+  ]),
+  'org.jurors.count': standingOf('人民陪审员人数', "People's jurors", '名', 'juror', [
+    '人民陪审员',
+    '选任人民陪审员',
+  ]),
+  'org.lay_supervisors.count': standingOf('人民监督员人数', "People's supervisors", '名', 'lay_supervisor', [
+    '人民监督员',
+    '选任人民监督员',
+  ]),
 })

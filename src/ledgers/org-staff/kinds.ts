@@ -287,6 +287,18 @@ const persons = {
     '特邀监督员',
     '执法监督员',
   ],
+  publicity_team: [
+    '普法宣讲队',
+    'Publicity team',
+    '普法志愿服务队',
+    '法治宣讲队',
+    '普法队伍',
+    '普法志愿者队伍',
+    '普法宣讲团',
+    '法治宣讲团',
+  ],
+  juror: ['人民陪审员', "People's juror", '陪审员'],
+  lay_supervisor: ['人民监督员', "People's supervisor"],
   rol_inspector: ['法治督察员', 'Inspector of the rule of law', '法治观察员', '法治监督员', '特邀法治督察员'],
   publicity_volunteer: [
     '普法志愿者',

@@ -81,4 +81,11 @@ export const wording = defineWording(
     say`基层法律服务工作者${of['org.legal_workers.count']}`,
   ),
   sentence('oversight', say`设立法治观测点${of['org.observation_points.count']}`),
+  sentence(
+    'publicity',
+    say`普法宣讲队伍${of['org.publicity_teams.count']}`,
+    say`人民陪审员${of['org.jurors.count']}`,
+    say`人民监督员${of['org.lay_supervisors.count']}`,
+    say`法治督察员${of['org.rol_inspectors.count']}`,
+  ),
 )

@@ -161,6 +161,18 @@ describe('figures of systems, plans and lists', () => {
     expect(of('institution', 'institution.notices.units', ...others)).toBe(7)
   })
 
+  it('a document of the party committee is told from one of the government, and a local law from both', () => {
+    const documents = [
+      { ...plan, issuer: '某镇党委' },
+      { ...plan, issuer: '某镇人民政府' },
+      { ...plan, kind: 'legislation', issuer: '某市人民代表大会常务委员会' },
+    ]
+    expect(of('institution', 'institution.issued.party', ...documents)).toBe(1)
+    expect(of('institution', 'institution.issued.government', ...documents)).toBe(1)
+    expect(of('institution', 'institution.issued', ...documents)).toBe(2)
+    expect(of('institution', 'legislation.enacted', ...documents)).toBe(1)
+  })
+
   it('the items of lists are added up, those of leniency by what the list is called', () => {
     const duties = { ...list, title: '普法责任清单', items: 12 }
     expect(of('institution', 'institution.lists', list, duties)).toBe(2)

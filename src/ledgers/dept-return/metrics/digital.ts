@@ -1,5 +1,5 @@
 /** 数字政府与政务服务: data, certificates and cases that one system counts. */
-import { metric, rate, total } from './metric.ts'
+import { metric, rate, standing, total } from './metric.ts'
 
 export const digital = {
   data_mounted: metric(
@@ -125,5 +125,11 @@ export const digital = {
   ),
   questionnaires: metric('满意度调查问卷份数', ['满意度调查问卷', '问卷调查', '发放问卷', '回收问卷'], {
     'survey.questionnaires': total('Questionnaires', '份'),
+  }),
+  site_visits: metric('政府网站访问量', ['网站访问量', '门户网站访问量', '总访问量'], {
+    'disclosure.site_visits': total('Visits to the site', '次'),
+  }),
+  followers: metric('政务新媒体关注人数', ['公众号关注量', '关注量', '公众号粉丝', '新媒体粉丝'], {
+    'disclosure.followers': standing('Followers', '人'),
   }),
 } as const
