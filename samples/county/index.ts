@@ -10,6 +10,7 @@ import { disputes } from './disputes.ts'
 import { drills, incidents, plans, roster, teams } from './emergencies.ts'
 import { enforcementCases } from './enforcement-cases.ts'
 import { enforcers } from './enforcers.ts'
+import { institutions } from './institutions.ts'
 import { leadership } from './leadership.ts'
 import { legalLiterates } from './legal-literates.ts'
 import { legalServices } from './legal-services.ts'
@@ -43,6 +44,7 @@ const planned: Readonly<Record<string, Maker>> = {
   'task_assessment/assessment': assessments,
   'task_assessment/duty_report': dutyReports,
   'task_assessment/award': awards,
+  'task_assessment/institution': institutions,
   legal_literate: legalLiterates,
   org_staff: organisation,
   enforcer: enforcers,

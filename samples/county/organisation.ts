@@ -68,6 +68,9 @@ function ofTown(setting: Setting): Row[] {
     { kind: 'legal_service_station', name: `${office.name}公共法律服务站`, parent: office.name },
     { kind: 'mediation_studio', name: `${office.name}某大姐调解工作室`, parent: office.name },
     { kind: 'leading_group', name: `${office.name}法治建设领导小组`, parent: office.name },
+    { kind: 'publicity_team', name: `${office.name}普法志愿服务队`, parent: office.name, headcount: 8 },
+    { kind: 'publicity_volunteer', parent: office.name, ...somePerson(chance) },
+    { kind: 'school_vice_principal', parent: office.name, ...somePerson(chance) },
     { kind: 'legal_staff', name: staff[2]!.name, parent: office.name, legal_qualified: true },
   ]
 }

@@ -68,6 +68,7 @@ const found = [
   ['audit', '财务管理', '专项资金拨付不及时'],
   ['case_review', '程序不规范', '告知书送达回证填写不全'],
   ['special_inspection', '公示公开不到位', '公示栏内容陈旧'],
+  ['self_check', '责任落实不到位', '普法责任清单没有细化'],
 ] as const
 
 export function issues(setting: Setting): MadeUp[] {

@@ -47,6 +47,11 @@ const titles: Readonly<Record<ActivityKind, readonly string[]>> = {
   post: ['{village}公告栏张贴{theme}标语', '{road}沿线悬挂{theme}横幅'],
   online: ['微信公众号{theme}普法专栏', '{theme}普法短视频推送'],
   broadcast: ['村村响{theme}广播', '流动宣传车{theme}巡回宣传'],
+  contest: ['{theme}法律知识竞赛', '{village}{theme}有奖问答'],
+  performance: ['{village}{theme}法治文艺演出'],
+  oath: ['宪法宣誓仪式'],
+  household: ['{village}{theme}入户宣传'],
+  media: ['{theme}普法工作媒体报道'],
 }
 
 const venues = [
@@ -85,6 +90,10 @@ export function publicity(setting: Setting): MadeUp[] {
       ['post', 12],
       ['online', 14],
       ['broadcast', 6],
+      ['contest', 3],
+      ['household', 3],
+      ['media', 2],
+      ['performance', 1],
     ],
     days.length,
   )

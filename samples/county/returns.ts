@@ -1,39 +1,25 @@
 /** What other authorities report to the county, quarter by quarter, with the numbers of the year before beside it. */
 import { yearOf } from '#kernel/day.ts'
 import type { Row } from '#kernel/tally.ts'
-import { metrics } from '#ledgers/dept-return/metrics.ts'
+import { metrics } from '#ledgers/dept-return/metrics/index.ts'
+import type { Counted, Metric } from '#ledgers/dept-return/metrics/metric.ts'
 import { goAsFarAs, type Leg } from './course.ts'
 import type { MadeUp, Setting } from './offices.ts'
 import { someName } from './people.ts'
 
-/** By the unit of their number: about how much a quarter brings. */
-const sizes: Readonly<Record<string, readonly [unit: string, least: number, most: number]>> = {
-  [metrics.tax_relief]: ['元', 8_000_000, 16_000_000],
-  [metrics.credit_loans]: ['元', 2_000_000, 5_000_000],
-  [metrics.parking_fee]: ['元', 60_000, 90_000],
-  [metrics.telecom_recovered]: ['元', 100_000, 300_000],
-  [metrics.economic_recovered]: ['元', 80_000, 300_000],
-  [metrics.economic_assisted]: ['元', 900_000, 2_500_000],
-  [metrics.enterprise_fees]: ['元', 200_000, 700_000],
-  [metrics.loans]: ['元', 5_000_000, 9_000_000],
-  [metrics.consumer_recovered]: ['元', 40_000, 160_000],
-  [metrics.policy_funds]: ['元', 1_000_000, 4_000_000],
-  [metrics.entities_new]: ['户', 160, 320],
-  [metrics.accident_deaths]: ['人', 0, 1],
+/** About how much a quarter brings, where it is not a few dozen. */
+const sizes: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  [metrics.tax_relief.name]: [8_000_000, 16_000_000],
+  [metrics.credit_loans.name]: [2_000_000, 5_000_000],
+  [metrics.parking_fee.name]: [60_000, 90_000],
+  [metrics.loans.name]: [5_000_000, 9_000_000],
+  [metrics.policy_funds.name]: [1_000_000, 4_000_000],
+  [metrics.economic_assisted.name]: [900_000, 2_500_000],
+  [metrics.entities_new.name]: [160, 320],
+  [metrics.entities_total.name]: [11_800, 12_600],
+  [metrics.accident_deaths.name]: [0, 1],
 }
-
-const rates: readonly string[] = [
-  metrics.data_mounted,
-  metrics.extranet,
-  metrics.food_passed,
-  metrics.good_air,
-  metrics.water,
-  metrics.satisfaction,
-  metrics.labor_disputes,
-  metrics.water_sources,
-  metrics.random_published,
-  metrics.rol_satisfaction,
-]
+const money = [80_000, 700_000] as const
 
 const quarters = ['-01-01', '-04-01', '-07-01', '-10-01'] as const
 const ends = ['-03-31', '-06-30', '-09-30', '-12-31'] as const
@@ -52,7 +38,7 @@ export function returns(setting: Setting): MadeUp[] {
   const { office, time } = setting
   if (office.kind !== 'county') return []
   const year = yearOf(time.today)
-  const all = Object.values(metrics).flatMap((metric, place) =>
+  const all = Object.values<Metric>(metrics).flatMap((metric, place) =>
     [year - 1, year].flatMap((each) =>
       quarters.map((from, quarter) => ({
         metric,
@@ -72,11 +58,11 @@ function returned(
     period_from,
     period_to,
     until,
-  }: { metric: string; period_from: string; period_to: string; until: string },
+  }: { metric: Metric; period_from: string; period_to: string; until: string },
 ): MadeUp {
   const start = {
     status: 'due',
-    metric,
+    metric: metric.name,
     dept: '某某部门',
     period_from,
     period_to,
@@ -109,12 +95,14 @@ function returned(
   return { values: goAsFarAs(until, period_to, legs, start, time) }
 }
 
-function numbersOf(metric: string, share: number): Row {
-  if (rates.includes(metric)) {
+function numbersOf({ name, figures }: Metric, share: number): Row {
+  const { form, unit }: Counted = Object.values(figures)[0]!
+  if (form === 'rate') {
     const denominator = 200 + Math.round(share * 60)
     return { unit: '%', denominator, numerator: denominator - Math.round(share * 9) }
   }
-  const [unit, least, most] = sizes[metric] ?? ['件', 12, 60]
+  const isMoney = form === 'amount' || name === metrics.parking_fee.name
+  const [least, most] = sizes[name] ?? (isMoney ? money : [12, 60])
   const value = Math.round(least + (most - least) * share)
-  return { unit, value, prior_value: Math.round(value * (0.85 + share * 0.3)) + 1 }
+  return { unit: isMoney ? '元' : unit, value, prior_value: Math.round(value * (0.85 + share * 0.3)) + 1 }
 }

@@ -30,6 +30,18 @@ describe('all ledgers', () => {
         expect([from, ...until]).not.toContain(due)
   })
 
+  it('a name that reports print is the name of one indicator', () => {
+    const owners = new Map<string, string>()
+    const shared = [...catalogue.indicators.values()].flatMap(({ id, zh, aliases }) =>
+      [...new Set([zh, ...aliases].map(bare))].flatMap((name) => {
+        const owner = owners.get(name)
+        owners.set(name, id)
+        return owner === undefined ? [] : [`${name}: ${owner}, ${id}`]
+      }),
+    )
+    expect(shared).toEqual([])
+  })
+
   it.skipIf(!existsSync(gold))('every figure of the reports has its indicator, with its label', () => {
     const own = new Set(catalogue.ledgers.map(({ id }) => id))
     const figures = readFileSync(gold, 'utf8')

@@ -126,3 +126,34 @@ describe('reading actions', () => {
     expect(faults(campaign, { ...hazard, closed_on: '2021-03-04' })).toEqual([['wrong_order', 'closed_on']])
   })
 })
+
+describe('more results of campaigns', () => {
+  const building = {
+    name: '违法建设',
+    action_kind: 'demolish',
+    action_on: '2021-04-01',
+    result_item: '新增违建',
+    result_qty: 3,
+    result_unit: '处',
+    status: 'written_off',
+  }
+
+  it('new and old illegal buildings are illegal buildings, and are told apart', () => {
+    const old = { ...building, result_item: '存量违建', result_qty: 5 }
+    expect(of('campaign.illegal_buildings.new', building, old)).toBe(3)
+    expect(of('campaign.illegal_buildings.old', building, old)).toBe(5)
+    expect(of('campaign.illegal_buildings.count', building, old)).toBe(8)
+  })
+
+  it('a result is added up under its name', () => {
+    const nets = {
+      ...building,
+      action_kind: 'seize',
+      result_item: '非法渔具',
+      result_qty: 150,
+      result_unit: '张',
+    }
+    expect(of('campaign.fishing_gear', nets, building)).toBe(150)
+    expect(read(campaign, 'result_item', '渔网')).toBe('非法渔具')
+  })
+})

@@ -11,12 +11,17 @@ const done = { action_on: inPeriod, status: not('cancelled') } as const
 const culture = { name: '文化市场', action_kind: 'joint', action_on: inPeriod } as const
 const cultureOnly = { zh: '只计文化市场的联合执法', en: 'Joint enforcement in the market of culture only' }
 
+/** Illegal buildings, whether or not the book says since when they stand. */
+const buildings = ['违法建筑', '新增违建', '存量违建'] as const
+const outcome = (zh: string, en: string, unit: string, item: string, aliases: readonly string[]) =>
+  sum(zh, en, unit, 'result_qty', { result_item: item, ...done }, { aliases })
+
 const hazards = { result_item: ['隐患', '重大隐患'], ...done } as const
 const found = sum('发现隐患处数', 'Hazards found', '处', 'result_qty', hazards, {
   aliases: ['发现隐患', '发现安全隐患', '排查安全隐患', '排查整治隐患', '排查各类隐患'],
 })
 const mended = sum('整改隐患处数', 'Hazards mended', '处', 'mended_qty', hazards, {
-  aliases: ['整改隐患', '完成整改', '已整改隐患', '消除隐患', '整改安全隐患'],
+  aliases: ['整改隐患', '完成隐患整改', '已整改隐患', '消除隐患', '整改安全隐患'],
   note: { zh: '按填写的已整改数量计', en: 'By the number noted as mended' },
 })
 
@@ -190,8 +195,8 @@ export const indicators = defineIndicators({
     'Illegal buildings removed',
     '平方米',
     'result_qty',
-    { result_item: '违法建筑', action_kind: ['demolish', 'rectify', 'ban'], result_unit: '平方米', ...done },
-    { aliases: ['拆除违法建筑', '拆除违建', '拆违面积', '拆除违章建筑'] },
+    { result_item: buildings, action_kind: ['demolish', 'rectify', 'ban'], result_unit: '平方米', ...done },
+    { aliases: ['拆除违法建筑', '拆除违建面积', '拆违面积', '拆除违章建筑面积'] },
   ),
   'campaign.illegal_buildings.count': sum(
     '拆除违法建筑处数',
@@ -199,7 +204,7 @@ export const indicators = defineIndicators({
     '处',
     'result_qty',
     {
-      result_item: '违法建筑',
+      result_item: buildings,
       action_kind: ['demolish', 'rectify', 'ban'],
       result_unit: not('平方米'),
       ...done,
@@ -234,5 +239,93 @@ export const indicators = defineIndicators({
     count('已销号的整治行动数', 'Struck off', '次', { status: 'written_off', action_on: inPeriod }),
     count('整治行动数', 'Actions', '次', done),
     { aliases: ['整治完成率', '销号率'] },
+  ),
+
+  'campaign.illegal_buildings.new': sum(
+    '拆除新增违建处数',
+    'New illegal buildings removed, places',
+    '处',
+    'result_qty',
+    { result_item: '新增违建', result_unit: not('平方米'), ...done },
+    { aliases: ['拆除新增违法建设', '新增违法建设', '新增违建'] },
+  ),
+  'campaign.illegal_buildings.old': sum(
+    '拆除存量违建处数',
+    'Old illegal buildings removed, places',
+    '处',
+    'result_qty',
+    { result_item: '存量违建', result_unit: not('平方米'), ...done },
+    { aliases: ['拆除存量违法建设', '存量违法建设', '存量违建'] },
+  ),
+  'campaign.fishing_gear': outcome('取缔销毁非法渔具张数', 'Fishing gear destroyed', '张', '非法渔具', [
+    '取缔销毁非法捕捞网具',
+    '清理非法网具',
+    '销毁渔网',
+    '收缴禁用渔具',
+  ]),
+  'campaign.poaching': outcome('查处非法捕捞(垂钓)起数', 'Poaching of fish', '起', '非法捕捞', [
+    '查处非法捕捞',
+    '劝离违规垂钓',
+    '查处违规垂钓',
+  ]),
+  'campaign.fireworks': outcome('收缴烟花爆竹箱数', 'Fireworks seized', '箱', '烟花爆竹', [
+    '收缴烟花爆竹',
+    '查缴烟花爆竹',
+    '查获非法烟花爆竹',
+  ]),
+  'campaign.gas_cylinders': outcome('收缴违规气瓶个数', 'Gas cylinders seized', '个', '液化气瓶', [
+    '收缴气瓶',
+    '收缴液化气钢瓶',
+    '查扣气瓶',
+  ]),
+  'campaign.charging': outcome('整治电动车违规充电停放处数', 'Charging put right', '处', '违规充电', [
+    '违规充电',
+    '飞线充电',
+    '整治违规停放充电',
+  ]),
+  'campaign.garbage': outcome('清运垃圾吨数', 'Garbage cleared', '吨', '垃圾', [
+    '清运垃圾',
+    '清理垃圾',
+    '清运建筑垃圾',
+  ]),
+  'campaign.vehicles.dealt_with': outcome('查处违法车辆辆数', 'Vehicles dealt with', '辆', '车辆', [
+    '查扣车辆',
+    '查处违法车辆',
+    '暂扣车辆',
+    '清理僵尸车',
+  ]),
+  'campaign.counterfeits': outcome('查获假冒伪劣商品件数', 'Counterfeits seized', '件', '假冒伪劣商品', [
+    '查获假冒伪劣商品',
+    '收缴假冒伪劣商品',
+    '查扣不合格商品',
+  ]),
+  'campaign.polluters.closed': outcome('整治“散乱污”企业家数', 'Polluters dealt with', '家', '散乱污企业', [
+    '“散乱污”企业',
+    '整治散乱污企业',
+    '取缔散乱污企业',
+  ]),
+  'campaign.open_fires': outcome('查处违规用火(焚烧)起数', 'Open fires dealt with', '起', '野外用火', [
+    '查处违规用火',
+    '查处露天焚烧',
+    '秸秆焚烧',
+  ]),
+  'campaign.clues': outcome('摸排整治线索条数', 'Clues', '条', '线索', [
+    '问题线索',
+    '受理问题线索',
+    '摸排线索',
+    '排查线索',
+  ]),
+  'campaign.interviews': outcome('行政约谈企业家次', 'Enterprises talked to', '家次', '约谈企业', [
+    '约谈企业',
+    '行政约谈',
+    '约谈企业负责人',
+  ]),
+  'campaign.closures': sum(
+    '关停取缔家数',
+    'Closed or banned',
+    '家',
+    'result_qty',
+    { action_kind: ['close', 'ban'], result_unit: '家', ...done },
+    { aliases: ['关停取缔', '关停企业', '责令停业整顿家数', '取缔无证经营'] },
   ),
 })

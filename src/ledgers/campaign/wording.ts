@@ -57,4 +57,13 @@ export const wording = defineWording(
     say`出动人力${of['campaign.joint.person_times']}`,
     say`查缴盗版书籍${of['campaign.joint.pirated_books']}`,
   ),
+  sentence(
+    'enforcement',
+    say`拆除新增违建${of['campaign.illegal_buildings.new']}、存量违建${of['campaign.illegal_buildings.old']}`,
+    say`查处违法车辆${of['campaign.vehicles.dealt_with']}`,
+    say`取缔销毁非法渔具${of['campaign.fishing_gear']}`,
+    say`查获假冒伪劣商品${of['campaign.counterfeits']}`,
+    say`清运垃圾${of['campaign.garbage']}`,
+    say`行政约谈企业${of['campaign.interviews']}`,
+  ),
 )

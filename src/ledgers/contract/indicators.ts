@@ -222,6 +222,6 @@ export const indicators = defineIndicators({
     '万元',
     'disputes.saved',
     { 'disputes.resolved_on': inPeriod },
-    { ...inWan, aliases: ['避免经济损失', '挽回经济损失'] },
+    { ...inWan, aliases: ['避免经济损失', '处理合同纠纷挽回损失'] },
   ),
 })

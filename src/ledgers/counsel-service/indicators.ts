@@ -94,6 +94,21 @@ const advisers = {
     { ...inTerm, adviser_kind: 'public_lawyer' },
     { aliases: ['配备公职律师', '公职律师', '现有公职律师'] },
   ),
+  'counsel.public_lawyers.coverage_rate': share(
+    '公职律师覆盖率',
+    'Departments with a public lawyer',
+    engagements.distinct('配备公职律师的部门数', 'Departments with a public lawyer', '个', ['client'], {
+      ...inTerm,
+      adviser_kind: 'public_lawyer',
+    }),
+    places.count('部门数', 'Departments', '个', {
+      kind: 'department',
+      active_from: notAfterPeriodEnd,
+      active_to: notByPeriodEnd,
+      or: [{ status: ['active', 'adjusted'] }, { active_to: filled }],
+    }),
+    { aliases: ['公职律师全覆盖', '公职律师工作覆盖率'] },
+  ),
   'counsel.firms': engagements.distinct(
     '聘请律师事务所家数',
     'Law firms engaged',
@@ -137,6 +152,14 @@ const advisers = {
     '人次',
     { assessed_on: inPeriod },
     { aliases: ['法律顾问考核'] },
+  ),
+  'counsel.public_lawyers.new': engagements.distinct(
+    '新增公职律师人数',
+    'Public lawyers newly appointed',
+    '名',
+    ['lawyer'],
+    { adviser_kind: 'public_lawyer', term_from: inPeriod },
+    { aliases: ['新增公职律师', '新聘公职律师', '新申领公职律师证'] },
   ),
 }
 
@@ -252,7 +275,7 @@ const services = {
     'Check-ups of enterprises',
     '次',
     { kind: 'checkup', served_on: inPeriod },
-    { aliases: ['企业法治体检', '法治体检', '开展法治体检'] },
+    { aliases: ['法律顾问法治体检', '顾问律师法治体检', '律师开展法治体检'] },
   ),
   'counsel.checkups.enterprises': distinct(
     '接受法治体检的企业家数',
@@ -268,7 +291,35 @@ const services = {
     '万元',
     'saved',
     { served_on: inPeriod },
-    { ...inWan, aliases: ['法律顾问挽回经济损失', '挽回经济损失'] },
+    { ...inWan, aliases: ['法律顾问挽回经济损失', '法律顾问避免经济损失'] },
+  ),
+  'counsel.reviews.tenders': count(
+    '法律顾问审查招标文件件数',
+    'Tender documents reviewed',
+    '件',
+    { ...ofGovernment, object: 'tender' },
+    { aliases: ['审查招标文件', '法律顾问审查招标文件', '审查采购文件'] },
+  ),
+  'counsel.reviews.other_docs': count(
+    '法律顾问审查其他文件件数',
+    'Other papers reviewed',
+    '件',
+    { ...ofGovernment, object: 'other_doc' },
+    { aliases: ['法律顾问审查其他文书', '审查其他文书', '法律顾问审查各类文件', '审查函件文书'] },
+  ),
+  'counsel.petitions.attended': count(
+    '法律顾问参与信访接待研判次数',
+    'Petitions attended to',
+    '次',
+    { ...ofGovernment, kind: 'petition' },
+    { aliases: ['参与信访接待', '参与信访案件研判', '法律顾问参与信访', '参与信访积案研判'] },
+  ),
+  'counsel.lectures': count(
+    '政府法律顾问授课(宣讲)场次',
+    'Lectures by advisers of the government',
+    '场次',
+    { ...ofGovernment, kind: 'publicity' },
+    { aliases: ['法律顾问授课', '法律顾问开展讲座', '法律顾问开展普法'] },
   ),
 }
 

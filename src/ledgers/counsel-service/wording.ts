@@ -43,4 +43,11 @@ export const wording = defineWording(
     say`惠及企业${of['counsel.checkups.enterprises']}`,
   ),
   sentence('decisions', say`村（社区）法律顾问覆盖率${of['community_counsel.coverage_rate']}`),
+  sentence(
+    'decisions',
+    say`新增公职律师${of['counsel.public_lawyers.new']}`,
+    say`法律顾问审查其他文件${of['counsel.reviews.other_docs']}`,
+    say`参与信访接待研判${of['counsel.petitions.attended']}`,
+    say`授课${of['counsel.lectures']}`,
+  ),
 )

@@ -128,6 +128,16 @@ export const services = {
     '人民调解',
     '参与信访化解',
   ],
+  petition: [
+    '信访接待研判',
+    'Petitions',
+    '参与信访接待',
+    '信访接待',
+    '参与信访研判',
+    '信访案件研判',
+    '接访',
+    '参与接访',
+  ],
   legal_aid_help: [
     '协助申请法律援助',
     'Help to legal aid',
@@ -213,6 +223,7 @@ export const objects = {
   contract: ['合同', 'Contract', '合同协议', '协议'],
   normative_doc: ['规范性文件', 'Normative document', '行政规范性文件'],
   other_doc: ['其他文件', 'Other document', '政策文件', '一般文件', '文件'],
+  tender: ['招标文件', 'Tender document', '采购文件', '磋商文件', '招投标文件', '招标采购文件'],
   decision: ['重大行政决策', 'Major decision', '决策', '重大决策', '重大事项'],
   enforcement_major: [
     '重大执法决定',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { bare } from '#kernel/raw.ts'
 import { faults, figure, gate, given, read } from '#test/ledger.ts'
 import { deptReturn } from './index.ts'
-import { metrics, suggestions } from './metrics.ts'
+import { metrics, suggestions } from './metrics/index.ts'
 
 const alarms = {
-  metric: metrics.alarms_fraud,
+  metric: metrics.alarms_fraud.name,
   period_from: '2021-01-01',
   period_to: '2021-01-31',
   value: 20,
@@ -43,12 +43,23 @@ describe('figures of returns', () => {
   })
 
   it('money is added up month by month and printed in 万元; a running total is never added', () => {
-    const relief = { ...alarms, metric: metrics.tax_relief, value: 30_000_000, running_total: 90_000_000 }
+    const relief = {
+      ...alarms,
+      metric: metrics.tax_relief.name,
+      value: 30_000_000,
+      running_total: 90_000_000,
+    }
     expect(of('business_env.tax_relief.amount', relief, { ...relief, value: 35_890_000 })).toBe(6589)
   })
 
   it('a rate is its parts', () => {
-    const mounted = { ...alarms, metric: metrics.data_mounted, value: null, numerator: 98, denominator: 100 }
+    const mounted = {
+      ...alarms,
+      metric: metrics.data_mounted.name,
+      value: null,
+      numerator: 98,
+      denominator: 100,
+    }
     expect(of('digital_gov.data_mount_rate', mounted)).toEqual([98, 100])
   })
 
@@ -58,7 +69,7 @@ describe('figures of returns', () => {
         'crime.telecom_fraud.solved',
         ...['2020-12-01', '2021-01-01', '2021-12-01', '2022-01-01'].map((period_from) => ({
           ...alarms,
-          metric: metrics.telecom_solved,
+          metric: metrics.telecom_solved.name,
           period_from,
           value: 1,
         })),
@@ -78,7 +89,7 @@ describe('a return', () => {
   })
 
   it('in percent is confirmed with its parts only', () => {
-    const rate = { metric: metrics.data_mounted, value: 100, unit: '%', confirmed_by: '李某某' }
+    const rate = { metric: metrics.data_mounted.name, value: 100, unit: '%', confirmed_by: '李某某' }
     expect(gate(deptReturn, 'confirm', rate)?.field).toBe('numerator')
     expect(gate(deptReturn, 'confirm', { ...rate, numerator: 80, denominator: 80 })).toBeNull()
   })
@@ -104,15 +115,15 @@ describe('reading returns', () => {
       ['诈骗类“110”接警数', '诈骗类110接警数', '诈骗类警情数'].map((word) =>
         read(deptReturn, 'metric', word),
       ),
-    ).toEqual(Array(3).fill(metrics.alarms_fraud))
+    ).toEqual(Array(3).fill(metrics.alarms_fraud.name))
     expect(
       ['减税降费及留抵退税金额', '减税降费、留抵退税'].map((word) => read(deptReturn, 'metric', word)),
-    ).toEqual(Array(2).fill(metrics.tax_relief))
+    ).toEqual(Array(2).fill(metrics.tax_relief.name))
     expect(
       ['破获经济犯罪案件', '破获经济犯罪案件情况', '减税降费户数'].map((word) =>
         read(deptReturn, 'metric', word),
       ),
-    ).toEqual([metrics.economic_solved, metrics.economic_solved, '减税降费户数'])
+    ).toEqual([metrics.economic_solved.name, metrics.economic_solved.name, '减税降费户数'])
     expect(read(deptReturn, 'metric', '某项没人想到的数')).toBe('某项没人想到的数')
   })
 
@@ -139,5 +150,42 @@ describe('reading returns', () => {
       'locked',
     ])
     expect(read(deptReturn, 'unit', '万元')).toBe('元')
+  })
+})
+
+describe('how things stand', () => {
+  const pm = { ...alarms, metric: metrics.pm25.name, prior_value: null }
+  const month = (from: string, to: string, value: number, running_total: number | null) => ({
+    ...pm,
+    period_from: from,
+    period_to: to,
+    value,
+    running_total,
+  })
+
+  it('a level is that of the last return of the year, and months are not added up', () => {
+    const november = month('2021-11-01', '2021-11-30', 50, 33)
+    const december = month('2021-12-01', '2021-12-31', 60, 35)
+    expect(of('environment.pm25', november, december)).toBe(35)
+  })
+
+  it('one return for the whole year is read by its value', () => {
+    expect(of('environment.pm25', month('2021-01-01', '2021-12-31', 35, null))).toBe(35)
+    expect(
+      of('environment.pm25', { ...month('2021-01-01', '2021-12-31', 35, null), status: 'reported' }),
+    ).toBe(0)
+  })
+
+  it('a stock is what the last return says', () => {
+    const corrected = { ...pm, metric: metrics.corrections.name }
+    const first = { ...corrected, period_to: '2021-01-31', value: 40, running_total: null }
+    const last = {
+      ...corrected,
+      period_from: '2021-12-01',
+      period_to: '2021-12-31',
+      value: 42,
+      running_total: null,
+    }
+    expect(of('community_correction.persons', first, last)).toBe(42)
   })
 })

@@ -1,7 +1,7 @@
 /** 部门数据报送: one value of one metric, reported by one authority for one period, with who stands for it. */
 import { day, decimal, defineFields, personName, text } from '#kernel/fields/index.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
-import { suggestions } from './metrics.ts'
+import { suggestions } from './metrics/index.ts'
 
 export const fields = defineFields({
   metric: text('指标名称', 'Metric', {

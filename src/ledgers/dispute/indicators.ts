@@ -1,6 +1,6 @@
 /** What reports say of disputes. Resolved is what the parties accepted, by whichever way it came about. */
 import { change, defineIndicators, share, tally } from '#kernel/tally.ts'
-import { filled, inPeriod, noLaterThan, not } from '#kernel/where.ts'
+import { filled, inPeriod, mentions, noLaterThan, not } from '#kernel/where.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
@@ -256,5 +256,25 @@ export const indicators = defineIndicators({
     '件',
     { follow_up_on: inPeriod },
     { aliases: ['回访纠纷', '调解回访', '纠纷回访'] },
+  ),
+
+  'dispute.resolved.homesteads': ofKind('化解宅基地纠纷件数', 'Over homesteads', '宅基地', ['宅基地纠纷']),
+  'dispute.resolved.consumers': ofKind('化解消费纠纷件数', 'Of consumers', '消费纠纷', [
+    '消费纠纷',
+    '消费者权益纠纷',
+  ]),
+  'dispute.resolved.pollution': ofKind('化解环境污染纠纷件数', 'Over pollution', '环境污染', [
+    '环境污染纠纷',
+    '环境纠纷',
+  ]),
+  'mediation.cases.change_yoy': change('人民调解案件同比变化', "People's mediation, change", handled, {
+    aliases: ['人民调解案件同比', '调解案件同比'],
+  }),
+  'dispute.village_mediated': count(
+    '村(社区)调解组织调解件数',
+    'Mediated in villages',
+    '件',
+    { closed_on: inPeriod, committee: mentions('村', '社区', '居委') },
+    { aliases: ['村级调解', '村（社区）调解', '村级人民调解委员会调解', '就地化解'] },
   ),
 })

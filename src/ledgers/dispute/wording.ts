@@ -61,4 +61,11 @@ export const wording = defineWording(
     say`律师调解${of['dispute.lawyer_mediated']}`,
     say`回访${of['dispute.followed_up']}`,
   ),
+  sentence(
+    'disputes',
+    say`村（社区）调解组织调解${of['dispute.village_mediated']}`,
+    say`化解宅基地纠纷${of['dispute.resolved.homesteads']}`,
+    say`消费纠纷${of['dispute.resolved.consumers']}`,
+    say`环境污染纠纷${of['dispute.resolved.pollution']}`,
+  ),
 )

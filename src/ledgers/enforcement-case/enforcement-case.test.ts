@@ -235,3 +235,27 @@ describe('penalties by their kind', () => {
     ])
   })
 })
+
+describe('penalties by domain and afterwards', () => {
+  const decided = { ...ready, decided_on: '2021-08-02', domain: '城市管理', status: 'decided' }
+
+  it('a penalty is counted in its domain, in the year of the decision', () => {
+    const cases = [decided, { ...decided, domain: '交通运输' }, { ...decided, decided_on: '2020-12-31' }]
+    expect(of('enforcement.penalties.urban', ...cases)).toBe(1)
+    expect(of('enforcement.penalties.traffic', ...cases)).toBe(1)
+  })
+
+  it('cases discussed on one day are one meeting', () => {
+    const on = (collective_on: string) => ({ ...decided, collective_on })
+    expect(of('enforcement.case_meetings', on('2021-07-30'), on('2021-07-30'), on('2021-07-31'))).toBe(2)
+  })
+
+  it('the court is asked for what was served and published', () => {
+    const asked = { ...decided, status: 'published', served_on: '2021-08-03', court_applied_on: '2021-12-01' }
+    expect(of('enforcement.court_applications', asked, decided)).toBe(1)
+    expect(
+      of('enforcement.penalties.enforced_rate', { ...asked, enforced_on: '2022-01-05' }, decided),
+    ).toEqual([1, 2])
+    expect(of('enforcement.penalties.revocations', { ...decided, decision: '吊销许可证' }, decided)).toBe(1)
+  })
+})

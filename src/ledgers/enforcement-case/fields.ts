@@ -191,6 +191,9 @@ export const fields = defineFields({
   enforced_on: day('执行日期', 'Enforced on', {
     known: ['履行日期', '缴款日期', '执行完毕日期', '罚款缴纳日期', '执行时间'],
   }),
+  court_applied_on: day('申请法院强制执行日期', 'Court asked to enforce on', {
+    known: ['申请强制执行日期', '申请法院执行日期', '申请人民法院强制执行日期'],
+  }),
   transferred_on: day('移送日期', 'Handed over on', {
     known: ['移送司法机关日期', '移送公安机关日期', '移送时间', '案件移送日期'],
   }),

@@ -211,6 +211,15 @@ export const procedure = defineProcedure(fields, {
       fills: ['enforced_on'],
       needs: ['served_on', 'enforced_on'],
     },
+    apply_to_court: {
+      zh: '申请法院强制执行',
+      en: 'Ask the court to enforce',
+      from: 'published',
+      to: 'published',
+      by: heads,
+      fills: ['court_applied_on', 'note'],
+      needs: ['served_on', 'court_applied_on'],
+    },
     drop: {
       zh: '撤案',
       en: 'Drop',

@@ -57,4 +57,21 @@ export const wording = defineWording(
     say`审核通过率${of['enforcement.legal_review.agreed_rate']}`,
     say`退回或者不同意${of['enforcement.legal_review.returned']}`,
   ),
+  sentence(
+    'enforcement',
+    say`行政处罚案件中城市管理领域${of['enforcement.penalties.urban']}`,
+    say`安全生产领域${of['enforcement.penalties.safety']}`,
+    say`生态环境领域${of['enforcement.penalties.environment']}`,
+    say`自然资源领域${of['enforcement.penalties.land']}`,
+    say`住房城建领域${of['enforcement.penalties.building']}`,
+    say`农林水利领域${of['enforcement.penalties.farming']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`召开案件审理会${of['enforcement.case_meetings']}`,
+    say`申请法院强制执行${of['enforcement.court_applications']}`,
+    say`行政处罚执行率${of['enforcement.penalties.enforced_rate']}`,
+    say`责令停产停业${of['enforcement.penalties.closures']}`,
+    say`吊销许可证件${of['enforcement.penalties.revocations']}`,
+  ),
 )

@@ -131,6 +131,7 @@ export const caseFields = defineFields({
         '村居',
         '村代办',
       ],
+      home: ['上门', 'At home', '上门服务', '上门办', '上门办理', '预约上门'],
       terminal: ['自助终端', 'Terminal', '自助', '自助机', '自助办'],
     },
     {

@@ -210,3 +210,43 @@ describe('reading lists and cases', () => {
     expect(read(caseKind, 'programme', '化解不动产登记历史遗留问题')).toBe('历史遗留登记难')
   })
 })
+
+describe('what is nearer and quicker', () => {
+  it('the days cut follow from those of the law and those promised', () => {
+    const cut = itemKind.procedure.derived.days_cut!
+    expect(cut({ days_legal: 20, days_promised: 5 })).toBe(15)
+    expect(cut({ days_legal: 5, days_promised: 8 })).toBe(0)
+    expect(cut({ days_legal: 20 })).toBeNull()
+    const timed = { ...item, days_legal: 20, days_promised: 5, days_cut: 15 }
+    expect(items('gov_service.days_cut_rate', timed, item)).toEqual([15, 20])
+  })
+
+  it('services in the hall are a part of all services', () => {
+    expect(items('gov_service.items.in_hall_rate', { ...item, in_hall: true }, item)).toEqual([1, 2])
+  })
+
+  it('duties of a town are told apart by their list', () => {
+    const duties = ['duty_basic', 'duty_basic', 'duty_joint', 'duty_recalled'].map((kind) => ({
+      ...item,
+      kind,
+    }))
+    expect(items('gov_service.duties.count', ...duties, item)).toBe(4)
+    expect(items('gov_service.duties.basic', ...duties)).toBe(2)
+    expect(read(itemKind, 'kind', '配合履职')).toBe('duty_joint')
+  })
+
+  it('cases are told apart by the way they came in', () => {
+    const came = ['window', 'online', 'online', 'home'].map((channel) => ({ ...licence, channel }))
+    expect(cases('gov_service.cases.online', ...came)).toBe(2)
+    expect(cases('gov_service.cases.window', ...came)).toBe(1)
+    expect(cases('gov_service.cases.at_home', ...came)).toBe(1)
+    expect(read(caseKind, 'channel', '上门服务')).toBe('home')
+  })
+
+  it('a licence is counted by what it allows', () => {
+    const felling = { ...licence, item_name: '林木采伐许可证核发' }
+    const house = { ...licence, item_name: '乡村建设规划许可' }
+    expect(cases('gov_service.licence_cases.forestry', felling, house, licence)).toBe(1)
+    expect(cases('gov_service.licence_cases.planning', felling, house, licence)).toBe(1)
+  })
+})

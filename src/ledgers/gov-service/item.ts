@@ -83,6 +83,11 @@ export const itemFields = defineFields({
     yes: ['清单内', '已纳入', '纳入', '已列入', '在清单'],
     no: ['清单外', '未纳入', '未列入'],
   }),
+  in_hall: yesNo('是否进驻大厅', 'In the hall', {
+    known: ['进驻大厅', '是否进驻', '进驻政务服务中心', '是否进驻政务服务中心', '是否入驻', '入驻大厅'],
+    yes: ['已进驻', '进驻', '已入驻', '入驻'],
+    no: ['未进驻', '未入驻'],
+  }),
   online_level: choice(
     '网办深度',
     'Online level',
@@ -232,6 +237,10 @@ export const itemFields = defineFields({
     unit: '日',
     known: ['承诺办结时限', '承诺期限', '承诺时限(工作日)', '承诺办理时限', '承诺办结时限(工作日)'],
   }),
+  days_cut: integer('压减时限', 'Days cut', {
+    unit: '日',
+    known: ['压缩时限', '压减天数', '压缩天数'],
+  }),
   materials_cut: integer('精简材料数', 'Papers cut', {
     unit: '份',
     known: ['减少材料数', '精简申请材料', '压减材料数', '取消材料数', '精简材料'],
@@ -316,6 +325,7 @@ export const itemProcedure = defineProcedure(itemFields, {
       'dept',
       'basis',
       'in_list',
+      'in_hall',
       'online_level',
       'visits_max',
       'commitment',
@@ -356,6 +366,7 @@ export const itemProcedure = defineProcedure(itemFields, {
         'adjusted_on',
         'adjustment',
         'basis',
+        'in_hall',
         'online_level',
         'visits_max',
         'commitment',
@@ -387,6 +398,10 @@ export const itemProcedure = defineProcedure(itemFields, {
       fills: ['valid_to', 'note'],
       needs: ['valid_to', 'note'],
     },
+  },
+  derived: {
+    days_cut: ({ days_legal: legal, days_promised: promised }) =>
+      legal != null && promised != null ? Math.max(legal - promised, 0) : null,
   },
   order: [
     ['valid_from', 'adjusted_on'],

@@ -56,4 +56,33 @@ export const wording = defineWording(
     say`取消事项涉及部门${of['gov_service.offices.cancelled']}`,
     say`有中介服务事项的部门${of['gov_service.offices.intermediaries']}`,
   ),
+  sentence(
+    'functions',
+    say`进驻大厅事项${of['gov_service.items.in_hall']}`,
+    say`政务服务事项进驻率${of['gov_service.items.in_hall_rate']}`,
+    say`承诺时限压缩率${of['gov_service.days_cut_rate']}`,
+  ),
+  sentence(
+    'functions',
+    say`明确乡镇（街道）履行职责事项${of['gov_service.duties.count']}`,
+    say`其中基本履职${of['gov_service.duties.basic']}、配合履职${of['gov_service.duties.joint']}、上级收回${of['gov_service.duties.recalled']}`,
+  ),
+  sentence(
+    'functions',
+    say`办理林木采伐许可${of['gov_service.licence_cases.forestry']}`,
+    say`建设规划许可${of['gov_service.licence_cases.planning']}`,
+    say`宅基地（建房）审批${of['gov_service.licence_cases.homesteads']}`,
+    say`营业执照登记${of['gov_service.licence_cases.business']}`,
+  ),
+  sentence(
+    'functions',
+    say`网上办件${of['gov_service.cases.online']}`,
+    say`窗口办件${of['gov_service.cases.window']}`,
+    say`上门服务${of['gov_service.cases.at_home']}`,
+  ),
+  sentence(
+    'functions',
+    say`保留证明事项${of['gov_service.proofs.count']}`,
+    say`取消证明事项${of['gov_service.proofs.cancelled']}`,
+  ),
 )

@@ -67,5 +67,15 @@ export const itemKinds = {
     '经济社会管理权限',
   ],
   proof: ['证明事项', 'Proof', '证明', '证明事项清单', '告知承诺证明事项', '证明类'],
+  duty_basic: ['基本履职事项', 'Basic duty', '基本履行职责事项', '基本履职', '乡镇（街道）基本履职事项'],
+  duty_joint: ['配合履职事项', 'Joint duty', '配合履行职责事项', '配合履职', '配合上级部门履职事项'],
+  duty_recalled: [
+    '上级部门收回事项',
+    'Duty taken back',
+    '收回事项',
+    '上级收回事项',
+    '上级部门收回',
+    '由上级部门承担的事项',
+  ],
   intermediary: ['中介服务', 'Intermediary service', '中介服务事项', '行政审批中介服务'],
 } as const satisfies Readonly<Record<string, Word>>

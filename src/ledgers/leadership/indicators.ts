@@ -187,4 +187,57 @@ export const indicators = defineIndicators({
     }),
     count('议定事项件数', 'Issues', '件', { 'issues.due_on': filled, ...held }),
   ),
+
+  'leadership.party_meetings.studied': count(
+    '党委(党组)会议研究法治建设次数',
+    'Studied at meetings of the party committee',
+    '次',
+    { kind: ['special_study', 'briefing'], body: partyCommittee, ...held },
+    {
+      aliases: ['党组会研究法治工作', '党委会研究法治工作', '党组会议研究法治建设', '党工委会议研究法治建设'],
+    },
+  ),
+  'leadership.instructions.given': count(
+    '领导对法治工作批示件次',
+    'Instructions of the leaders',
+    '件次',
+    { kind: 'instruction', ...held },
+    { aliases: ['作出批示', '专门批示', '领导批示', '肯定批示'] },
+  ),
+  'leadership.liaison_meetings.held': count(
+    '府院(府检)联席会议次数',
+    'Meetings with the court or procuratorate',
+    '次',
+    { kind: 'liaison', ...held },
+    { aliases: ['府院联席会议', '府检联席会议', '府院联动会议', '行政争议化解例会'] },
+  ),
+  'leadership.coordination_meetings.held': count(
+    '行政执法协调(联席)会议次数',
+    'Meetings to coordinate enforcement',
+    '次',
+    { kind: 'coordination', ...held },
+    { aliases: ['执法联席会议', '行政执法联席会议', '执法协调会议'] },
+  ),
+  'leadership.duty_meetings.held': count(
+    '述法会议次数',
+    'Meetings that heard reports on duty',
+    '次',
+    { kind: 'duty_meeting', ...held },
+    { aliases: ['述法专题会议', '专题述法会议', '述法会议'] },
+  ),
+
+  'leadership.party_meetings.held': count(
+    '党委(党组)会议次数',
+    'Meetings of the party committee',
+    '次',
+    { body: partyCommittee, ...held },
+    { aliases: ['召开党委会', '召开党组会', '召开党组会议', '召开党工委会议', '召开局党委会'] },
+  ),
+  'leadership.party_meetings.issues': count(
+    '党委(党组)会议审议事项项数',
+    'Matters before the party committee',
+    '项',
+    { body: partyCommittee, 'issues.title': filled, ...held },
+    { aliases: ['审议决策事项', '审议议题', '审议事项', '研究议题'] },
+  ),
 })

@@ -123,3 +123,17 @@ describe('visits to enterprises', () => {
     expect(count('leadership.work_meetings.held')).toBe(1)
   })
 })
+
+describe('instructions and meetings with others', () => {
+  it('an instruction is no meeting, and a meeting with the court is counted by itself', () => {
+    const one = { title: '某事项', held_on: '2022-05-10', status: 'held' }
+    const entries = [
+      { ...one, kind: 'instruction' },
+      { ...one, kind: 'liaison' },
+      { ...one, kind: 'liaison', status: 'planned' },
+    ].map((each) => given(each))
+    expect(figure(leadership, 'leadership.instructions.given', 2022, entries)).toBe(1)
+    expect(figure(leadership, 'leadership.liaison_meetings.held', 2022, entries)).toBe(1)
+    expect(read(leadership, 'kind', '府检联席会议')).toBe('liaison')
+  })
+})

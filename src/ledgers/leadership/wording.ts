@@ -42,4 +42,12 @@ export const wording = defineWording(
     say`收集诉求${of['leadership.enterprise_visits.requests']}`,
     say`解决${of['leadership.enterprise_visits.solved']}`,
   ),
+  sentence(
+    'leadership',
+    say`党委（党组）会议研究法治建设${of['leadership.party_meetings.studied']}`,
+    say`领导对法治工作批示${of['leadership.instructions.given']}`,
+    say`召开述法会议${of['leadership.duty_meetings.held']}`,
+  ),
+  sentence('disputes', say`召开府院（府检）联席会议${of['leadership.liaison_meetings.held']}`),
+  sentence('enforcement', say`召开行政执法协调会议${of['leadership.coordination_meetings.held']}`),
 )

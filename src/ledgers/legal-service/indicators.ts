@@ -2,7 +2,7 @@
  * What reports say of legal service to the public. Aid belongs to the year it was granted in, every other service to the
  * year it was given in. 件 counts cases, 人次 the persons in them.
  */
-import { defineIndicators, share, tally } from '#kernel/tally.ts'
+import { change, defineIndicators, share, tally } from '#kernel/tally.ts'
 import { filled, inPeriod, noLaterThan, not } from '#kernel/where.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
@@ -142,7 +142,15 @@ export const indicators = defineIndicators({
     '人次',
     'persons',
     { kind: 'consultation', ...served },
-    { aliases: ['解答法律咨询', '解答咨询', '接待法律咨询', '提供法律咨询', '解答群众法律咨询'] },
+    {
+      aliases: [
+        '公共法律服务解答法律咨询',
+        '解答咨询',
+        '来访来电解答咨询',
+        '提供法律咨询',
+        '解答群众法律咨询',
+      ],
+    },
   ),
   'legal_service.consultations.hotline': sum(
     '12348热线解答咨询人次',
@@ -198,5 +206,23 @@ export const indicators = defineIndicators({
     count('评价满意件数', 'Satisfied', '件', { follow_up_on: inPeriod, satisfied: true }),
     count('已评价件数', 'Rated', '件', { follow_up_on: inPeriod, satisfied: filled }),
     { aliases: ['法律服务满意率', '受援人满意率'] },
+  ),
+
+  'legal_aid.change_yoy': change('法律援助案件同比变化', 'Legal aid, change', handled, {
+    aliases: ['法律援助案件同比', '法律援助同比'],
+  }),
+  'legal_aid.poor.cases': count(
+    '低收入群体法律援助案件数',
+    'Of the poor',
+    '件',
+    { ...aid, beneficiary: 'poor' },
+    { aliases: ['低收入群体法律援助案件', '困难群众法律援助案件'] },
+  ),
+  'legal_service.arbitration': count(
+    '办理仲裁案件件数',
+    'Arbitration',
+    '件',
+    { kind: 'arbitration', ...served },
+    { aliases: ['仲裁案件', '办理仲裁'] },
   ),
 })

@@ -185,4 +185,24 @@ export const indicators = defineIndicators({
     { performed_on: inPeriod },
     { aliases: ['履行生效裁判', '履行法院生效裁判'] },
   ),
+
+  'litigation.admin.first_instance': count(
+    '行政诉讼一审案件数',
+    'First instance',
+    '件',
+    { ...sued, instance: 'first', accepted_on: inPeriod },
+    { aliases: ['一审行政诉讼案件', '行政一审案件', '一审行政案件'] },
+  ),
+  'litigation.admin.withdrawn': ended('行政诉讼撤诉件数', 'Withdrawn', 'withdrawn', [
+    '原告撤诉',
+    '撤诉案件',
+    '撤回起诉',
+  ]),
+  'litigation.lessons': count(
+    '败诉案件复盘(以案说法)件数',
+    'Lessons drawn',
+    '件',
+    { lesson_on: inPeriod },
+    { aliases: ['败诉案件复盘', '败诉案件剖析', '败诉案件分析', '以案说法'] },
+  ),
 })

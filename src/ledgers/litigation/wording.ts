@@ -33,4 +33,10 @@ export const wording = defineWording(
     say`民事应诉${of['litigation.civil.cases']}`,
     say`履行生效裁判${of['litigation.performed']}`,
   ),
+  sentence(
+    'oversight',
+    say`行政诉讼一审${of['litigation.admin.first_instance']}`,
+    say`撤诉${of['litigation.admin.withdrawn']}`,
+    say`败诉案件复盘${of['litigation.lessons']}`,
+  ),
 )

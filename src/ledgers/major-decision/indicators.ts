@@ -136,7 +136,7 @@ export const indicators = defineIndicators({
     '条',
     'opinions_adopted',
     { participation: inPeriod },
-    { aliases: ['采纳意见建议', '采纳公众意见'] },
+    { aliases: ['重大决策采纳意见', '采纳公众意见'] },
   ),
   'major_decision.experts.held': count(
     '开展专家论证的重大行政决策项数',

@@ -16,7 +16,7 @@ import {
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
-const { count, sum } = tally({ fields, procedure })
+const { count, distinct, sum } = tally({ fields, procedure })
 
 const issued = count(
   '正式发布规范性文件数',
@@ -145,7 +145,7 @@ export const indicators = defineIndicators({
     '条',
     'opinions_adopted',
     { consulted_on: inPeriod },
-    { aliases: ['采纳意见建议'] },
+    { aliases: ['规范性文件采纳意见'] },
   ),
   'normative_doc.fair_review.done': fairReviewed,
   'normative_doc.fair_review.mended': count(
@@ -222,7 +222,7 @@ export const indicators = defineIndicators({
     'Explained',
     '件',
     { explained_on: inPeriod },
-    { aliases: ['政策解读', '发布政策解读', '规范性文件解读'] },
+    { aliases: ['政策解读', '规范性文件政策解读', '规范性文件解读'] },
   ),
   'normative_doc.filed': filed,
   'normative_doc.filed.change_yoy': change('备案规范性文件数同比变化', 'Filed, change on last year', filed),
@@ -308,6 +308,13 @@ export const indicators = defineIndicators({
     },
   ),
   'normative_doc.cleanup.examined': examined,
+  'normative_doc.cleanup.market': count(
+    '清理涉及市场主体的存量文件件数',
+    'Documents on market players cleaned up',
+    '件',
+    { cleanup_on: inPeriod, market: true },
+    { aliases: ['存量政策措施', '公平竞争审查存量文件', '清理妨碍统一市场政策措施', '清理存量政策措施'] },
+  ),
   'normative_doc.cleanup.pending': count(
     '尚未清理的现行有效规范性文件数',
     'In force and never cleaned up',
@@ -340,5 +347,17 @@ export const indicators = defineIndicators({
     '件',
     { cleanup_on: inPeriod, cleanup_result: ['repealed', 'expired'] },
     { aliases: ['废止失效规范性文件', '失效和废止规范性文件', '废止和失效规范性文件'] },
+  ),
+
+  'normative_doc.cleanup.rounds': distinct(
+    '规范性文件清理次数',
+    'Rounds of the clean-up',
+    '次',
+    ['cleanup_on'],
+    { cleanup_on: inPeriod },
+    {
+      aliases: ['规范性文件专项清理', '开展规范性文件清理', '规范性文件清理'],
+      note: { zh: '同一日期清理的算一次', en: 'What was cleaned up on one day is one round' },
+    },
   ),
 })

@@ -187,7 +187,7 @@ export const indicators = defineIndicators({
       or: [{ replied_on: noLaterThan('due_on') }],
     }),
     count('有办理期限的已答复建议提案件数', 'Answered, with a due day', '件', { ...either, due_on: filled }),
-    { aliases: ['按时办结率', '按期办结率', '按时答复率'] },
+    { aliases: ['建议提案按时办结率', '建议提案按期办结率', '按时答复率'] },
   ),
   'proposal.satisfaction_rate': share(
     '建议提案满意率(含基本满意)',
@@ -248,4 +248,20 @@ export const indicators = defineIndicators({
     { aliases: ['重点建议提案', '重点督办建议', '重点提案'] },
   ),
   'proposal.redone': count('重新办理建议提案件数', 'Handled again', '件', { redone_on: inPeriod }),
+
+  'legislation.consulted': count(
+    '办理立法征求意见件数',
+    'Drafts of laws commented on',
+    '件',
+    { kind: 'legislation', reported_on: inPeriod },
+    { aliases: ['立法征求意见', '回复征求意见', '办理征求意见', '征求意见稿', '参与立法征求意见'] },
+  ),
+  'legislation.opinions': sum(
+    '提出立法意见建议条数',
+    'Opinions on drafts of laws',
+    '条',
+    'opinions',
+    { kind: 'legislation', reported_on: inPeriod },
+    { aliases: ['立法意见', '立法建议', '提供立法意见', '征集立法意见建议', '立法意见建议', '反馈立法意见'] },
+  ),
 })

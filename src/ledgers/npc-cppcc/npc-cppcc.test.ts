@@ -130,3 +130,18 @@ describe('reading suggestions', () => {
     ])
   })
 })
+
+describe('drafts of laws', () => {
+  it('a draft commented on counts in the year of the answer, with its opinions', () => {
+    const draft = {
+      kind: 'legislation',
+      title: '某条例草案',
+      reported_on: '2022-06-01',
+      opinions: 9,
+      status: 'reported',
+    }
+    const entries = [draft, { ...draft, reported_on: '2021-06-01' }].map((each) => given(each))
+    expect(figure(npcCppcc, 'legislation.consulted', 2022, entries)).toBe(1)
+    expect(figure(npcCppcc, 'legislation.opinions', 2022, entries)).toBe(9)
+  })
+})

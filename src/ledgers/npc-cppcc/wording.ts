@@ -28,4 +28,9 @@ export const wording = defineWording(
     say`公开答复${of['proposal.published']}`,
     say`领导领办${of['proposal.led_by_leaders']}`,
   ),
+  sentence(
+    'institutions',
+    say`办理立法征求意见${of['legislation.consulted']}`,
+    say`提出立法意见建议${of['legislation.opinions']}`,
+  ),
 )

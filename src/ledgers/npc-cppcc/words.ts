@@ -56,6 +56,15 @@ export const kinds = {
     '常委会审议意见',
     '审议意见办理',
   ],
+  legislation: [
+    '立法征求意见',
+    'Asked on a draft law',
+    '立法意见征集',
+    '立法征询',
+    '法规规章征求意见',
+    '立法建议',
+    '征求意见稿',
+  ],
   inspection: [
     '人大执法检查（视察）',
     'Inspection by the congress',

@@ -71,6 +71,21 @@ const reviewers = count(
   { kind: 'legal_reviewer', ...standing },
   { aliases: ['法制审核人员', '专职法制审核人员', '合法性审核人员'] },
 )
+type Standing =
+  | 'rol_inspector'
+  | 'publicity_team'
+  | 'juror'
+  | 'lay_supervisor'
+  | 'publicity_volunteer'
+  | 'publicity_lecturer'
+  | 'school_vice_principal'
+  | 'law_firm'
+  | 'lawyer'
+  | 'legal_worker'
+  | 'legal_aid_station'
+  | 'observation_point'
+const standingOf = (zh: string, en: string, unit: string, kind: Standing, aliases: readonly string[]) =>
+  count(zh, en, unit, { kind, ...standing }, { aliases })
 const transferred = { kind: 'post', transferred_on: inPeriod } as const
 const toTeam = { ...transferred, transferred_to: mentions('执法') } as const
 const posts = { aliases: ['转隶事业编制', '划转编制', '转隶编制'] }
@@ -319,4 +334,77 @@ export const indicators = defineIndicators({
     { kind: 'culture_site', active_from: inPeriod, status: not('proposed') },
     { aliases: ['新建法治文化阵地', '打造法治文化阵地', '建成法治文化广场'] },
   ),
+
+  'org.publicity_volunteers.count': standingOf(
+    '普法志愿者人数',
+    'Publicity volunteers',
+    '名',
+    'publicity_volunteer',
+    ['普法志愿者', '法治宣传志愿者', '普法宣传员'],
+  ),
+  'org.publicity_lecturers.count': standingOf(
+    '普法讲师团成员人数',
+    'Lecturers on law',
+    '名',
+    'publicity_lecturer',
+    ['普法讲师团', '普法讲师团成员', '法治宣讲员'],
+  ),
+  'org.school_vice_principals.count': standingOf(
+    '法治副校长人数',
+    'Vice principals for law',
+    '名',
+    'school_vice_principal',
+    ['法治副校长', '聘任法治副校长', '配备法治副校长', '法治辅导员'],
+  ),
+  'org.law_firms.count': standingOf('律师事务所(法律服务机构)家数', 'Law firms', '家', 'law_firm', [
+    '律师事务所',
+    '法律服务机构',
+    '基层法律服务所',
+  ]),
+  'org.lawyers.count': standingOf('执业律师人数', 'Lawyers', '名', 'lawyer', ['执业律师', '律师人数']),
+  'org.legal_workers.count': standingOf(
+    '基层法律服务工作者人数',
+    'Grassroots legal workers',
+    '名',
+    'legal_worker',
+    ['基层法律服务工作者', '法律服务工作者'],
+  ),
+  'org.legal_aid_stations.count': standingOf(
+    '法律援助工作站个数',
+    'Legal aid stations',
+    '个',
+    'legal_aid_station',
+    ['法律援助工作站', '法律援助联络点', '法律援助工作点'],
+  ),
+  'org.observation_points.count': standingOf(
+    '法治观测点个数',
+    'Observation points',
+    '个',
+    'observation_point',
+    ['法治观测点', '基层法治观测点', '营商环境观测点'],
+  ),
+
+  'org.rol_inspectors.count': standingOf(
+    '法治督察员人数',
+    'Inspectors of the rule of law',
+    '名',
+    'rol_inspector',
+    ['法治督察员', '法治观察员', '法治监督员'],
+  ),
+
+  'org.publicity_teams.count': standingOf('普法宣讲队伍支数', 'Publicity teams', '支', 'publicity_team', [
+    '普法宣讲队',
+    '普法志愿服务队',
+    '法治宣讲队',
+    '普法队伍',
+    '普法志愿者队伍',
+  ]),
+  'org.jurors.count': standingOf('人民陪审员人数', "People's jurors", '名', 'juror', [
+    '人民陪审员',
+    '选任人民陪审员',
+  ]),
+  'org.lay_supervisors.count': standingOf('人民监督员人数', "People's supervisors", '名', 'lay_supervisor', [
+    '人民监督员',
+    '选任人民监督员',
+  ]),
 })

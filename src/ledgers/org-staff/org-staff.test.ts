@@ -162,3 +162,23 @@ describe('reading directories', () => {
     ])
   })
 })
+
+describe('people and places of publicity', () => {
+  it('who stands at the end of the year is counted under their kind', () => {
+    const one = { name: '某某', active_from: '2020-01-01', status: 'active' }
+    const entries = ['publicity_volunteer', 'school_vice_principal', 'rol_inspector', 'publicity_team'].map(
+      (kind) => given({ ...one, kind }),
+    )
+    for (const id of [
+      'org.publicity_volunteers.count',
+      'org.school_vice_principals.count',
+      'org.rol_inspectors.count',
+      'org.publicity_teams.count',
+    ])
+      expect(figure(orgStaff, id, 2022, entries), id).toBe(1)
+    expect(['法治辅导员', '普法志愿服务队'].map((word) => read(orgStaff, 'kind', word))).toEqual([
+      'school_vice_principal',
+      'publicity_team',
+    ])
+  })
+})

@@ -67,4 +67,25 @@ export const wording = defineWording(
     say`法治工作人员${of['org.legal_staff.count']}`,
     say`取得法律职业资格${of['org.legally_qualified.count']}`,
   ),
+  sentence(
+    'publicity',
+    say`普法志愿者${of['org.publicity_volunteers.count']}`,
+    say`普法讲师团成员${of['org.publicity_lecturers.count']}`,
+    say`法治副校长${of['org.school_vice_principals.count']}`,
+  ),
+  sentence(
+    'disputes',
+    say`法律援助工作站${of['org.legal_aid_stations.count']}`,
+    say`律师事务所${of['org.law_firms.count']}`,
+    say`执业律师${of['org.lawyers.count']}`,
+    say`基层法律服务工作者${of['org.legal_workers.count']}`,
+  ),
+  sentence('oversight', say`设立法治观测点${of['org.observation_points.count']}`),
+  sentence(
+    'publicity',
+    say`普法宣讲队伍${of['org.publicity_teams.count']}`,
+    say`人民陪审员${of['org.jurors.count']}`,
+    say`人民监督员${of['org.lay_supervisors.count']}`,
+    say`法治督察员${of['org.rol_inspectors.count']}`,
+  ),
 )

@@ -84,6 +84,9 @@ export const fields = defineFields({
   answered_on_spot: yesNo('当场答复', 'Answered on the spot', {
     known: ['现场答复', '是否当场答复', '当场办结', '现场直接答复'],
   }),
+  led_by: personName('接访包案领导', 'Led by', {
+    known: ['包案领导', '接访领导', '包案责任人', '领导包案', '接待领导'],
+  }),
   resolved_on: day('化解日期', 'Resolved on', { known: ['化解时间', '息访日期', '案结事了日期'] }),
   satisfied: yesNo('是否满意', 'Satisfied', { known: ['满意度', '群众是否满意', '满意评价'] }),
   level: choice(

@@ -1,6 +1,6 @@
 /** What reports say of petitions. 件 counts matters, 人 the persons behind them. */
 import { change, defineIndicators, share, tally } from '#kernel/tally.ts'
-import { filled, inPeriod, noLaterThan } from '#kernel/where.ts'
+import { filled, inPeriod, noLaterThan, not } from '#kernel/where.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
@@ -170,5 +170,38 @@ export const indicators = defineIndicators({
     count('信访人满意件数', 'Satisfied', '件', { accepted_on: inPeriod, satisfied: true }),
     count('已评价信访件数', 'Rated', '件', { accepted_on: inPeriod, satisfied: filled }),
     { aliases: ['信访满意率', '信访事项满意率', '信访群众满意度'] },
+  ),
+
+  'petition.leader_led': count(
+    '领导接访包案件数',
+    'Led by a leader',
+    '件',
+    { received_on: inPeriod, led_by: filled },
+    { aliases: ['领导接访', '领导包案', '领导干部接访', '包案信访案件', '接访包案'] },
+  ),
+  'petition.leader_led.resolved': count(
+    '领导包案化解件数',
+    'Led by a leader and resolved',
+    '件',
+    { resolved_on: inPeriod, led_by: filled },
+    { aliases: ['包案化解', '领导包案化解'] },
+  ),
+  'petition.first': count(
+    '初信初访件数',
+    'First petitions',
+    '件',
+    { received_on: inPeriod, repeat: not(true) },
+    { aliases: ['初信初访', '初次信访', '初信初访事项'] },
+  ),
+  'petition.first.resolved_rate': share(
+    '初信初访化解率',
+    'First petitions resolved',
+    count('已化解的初信初访件数', 'Resolved', '件', {
+      received_on: inPeriod,
+      repeat: not(true),
+      resolved_on: filled,
+    }),
+    count('收到的初信初访件数', 'First petitions', '件', { received_on: inPeriod, repeat: not(true) }),
+    { aliases: ['初信初访一次性化解率', '一次性化解率', '初次信访化解率'] },
   ),
 })

@@ -134,3 +134,19 @@ describe('how petitions are answered', () => {
     expect(of('petition.upward.beijing', ...entries)).toBe(1)
   })
 })
+
+describe('petitions led by a leader', () => {
+  it('a petition with a leader is led, and resolved in the year of its end', () => {
+    const led = { ...visit, led_by: '王某某', resolved_on: '2022-05-01', status: 'resolved' }
+    expect(of('petition.leader_led', led, visit)).toBe(1)
+    expect(of('petition.leader_led.resolved', led, { ...led, resolved_on: '2023-01-01' })).toBe(1)
+  })
+
+  it('what is not said to be repeated is a first petition', () => {
+    const again = { ...visit, repeat: true }
+    expect(of('petition.first', visit, again)).toBe(1)
+    expect(of('petition.first.resolved_rate', { ...visit, resolved_on: '2022-05-01' }, visit, again)).toEqual(
+      [1, 2],
+    )
+  })
+})

@@ -75,7 +75,7 @@ export const procedure = defineProcedure(fields, {
       from: ['registered', 'forwarded'],
       to: 'accepted',
       by: ['clerk', 'head'],
-      fills: ['accepted_on', 'handler'],
+      fills: ['accepted_on', 'handler', 'led_by'],
       needs: ['accepted_on'],
     },
     extend: {

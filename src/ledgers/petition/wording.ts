@@ -39,4 +39,11 @@ export const wording = defineWording(
     say`赴省上访${of['petition.upward.province']}`,
     say`进京上访${of['petition.upward.beijing']}`,
   ),
+  sentence(
+    'disputes',
+    say`领导接访包案${of['petition.leader_led']}`,
+    say`化解${of['petition.leader_led.resolved']}`,
+    say`初信初访${of['petition.first']}`,
+    say`化解率${of['petition.first.resolved_rate']}`,
+  ),
 )

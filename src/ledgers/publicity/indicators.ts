@@ -13,7 +13,10 @@ const inVenue = (zh: string, en: string, venue: Venue, aliases: readonly string[
   count(zh, en, '场次', { venue_kind: venue, ...held }, { aliases })
 const onTheme = (zh: string, en: string, theme: string, aliases: readonly string[]) =>
   count(zh, en, '场次', { theme, ...held }, { aliases })
-type Item = 'video' | 'article' | 'column' | 'case'
+type Item = 'video' | 'article' | 'column' | 'case' | 'message' | 'screen' | 'work'
+type Kind = 'contest' | 'performance' | 'oath' | 'household' | 'media'
+const ofKind = (zh: string, en: string, unit: string, kind: Kind, aliases: readonly string[]) =>
+  count(zh, en, unit, { kind, ...held }, { aliases })
 const put = (zh: string, en: string, unit: string, item: Item, aliases: readonly string[]) =>
   sum(zh, en, unit, 'outputs.qty', { 'outputs.item': item, ...held }, { aliases })
 
@@ -225,4 +228,98 @@ export const indicators = defineIndicators({
     '发布典型案例',
     '以案释法案例',
   ]),
+
+  'publicity.messages.sent': put('发送普法短信条数', 'Messages', '条', 'message', [
+    '发送短信',
+    '推送短信',
+    '普法短信',
+    '宣传短信',
+  ]),
+  'publicity.screens.shown': put('电子屏滚动播放条次', 'Screens', '条次', 'screen', [
+    '电子屏滚动播放',
+    '滚动播放',
+    'LED显示屏播放',
+    'LED屏滚动播放',
+  ]),
+  'publicity.works.made': put('创作普法作品件数', 'Works', '件', 'work', [
+    '普法作品',
+    '创作普法作品',
+    '法治文艺作品',
+    '法治文化作品',
+  ]),
+  'publicity.contests.held': ofKind('法律知识竞赛场次', 'Contests', '场次', 'contest', [
+    '知识竞赛',
+    '法律知识竞赛',
+    '有奖问答',
+  ]),
+  'publicity.contests.persons': sum(
+    '参加法律知识竞赛人次',
+    'Persons in contests',
+    '人次',
+    'reached',
+    { kind: 'contest', ...held },
+    { aliases: ['参加知识竞赛', '参与法律知识竞赛'] },
+  ),
+  'publicity.performances.held': ofKind('法治文艺演出场次', 'Performances', '场次', 'performance', [
+    '法治文艺演出',
+    '普法文艺演出',
+    '普法电影放映',
+  ]),
+  'publicity.oaths.held': ofKind('宪法宣誓场次', 'Oaths', '场次', 'oath', [
+    '宪法宣誓',
+    '宪法宣誓仪式',
+    '宣誓仪式',
+  ]),
+  'publicity.oaths.persons': sum(
+    '参加宪法宣誓人次',
+    'Persons who took the oath',
+    '人次',
+    'reached',
+    { kind: 'oath', ...held },
+    { aliases: ['参加宪法宣誓', '宣誓人员'] },
+  ),
+  'publicity.households.visited': ofKind('入户宣传次数', 'House to house', '次', 'household', [
+    '入户宣传',
+    '入户走访',
+    '上门宣传',
+  ]),
+  'publicity.media.reports': ofKind('媒体报道篇数', 'In the media', '篇', 'media', [
+    '媒体报道',
+    '媒体刊发',
+    '被媒体采用',
+    '新闻媒体报道',
+  ]),
+  'publicity.themes.state_security': onTheme('国家安全宣传场次', 'On the security of the state', '国家安全', [
+    '国家安全宣传',
+    '国家安全教育',
+  ]),
+  'publicity.themes.safety': onTheme('安全生产宣传场次', 'On safety at work', '安全生产', [
+    '安全生产宣传',
+    '安全宣传“五进”',
+    '安全生产法宣传',
+  ]),
+  'publicity.themes.consumers': onTheme('消费者权益保护宣传场次', 'On consumers', '消费者权益保护', [
+    '消费维权宣传',
+    '消费者权益保护宣传',
+  ]),
+  'publicity.themes.nature': onTheme('生态环境法律宣传场次', 'On nature', '生态环境', [
+    '环保宣传',
+    '生态环境宣传',
+  ]),
+  'publicity.themes.petitions': onTheme('信访法治宣传场次', 'On petitions', '信访法治', [
+    '信访条例宣传',
+    '《信访工作条例》宣传',
+    '信访法治宣传',
+  ]),
+  'publicity.themes.labour': onTheme('劳动保障法律宣传场次', 'On labour', '劳动保障', [
+    '劳动保障宣传',
+    '农民工普法',
+    '劳动法律宣传',
+  ]),
+  'publicity.themes.thought': onTheme(
+    '习近平法治思想宣传场次',
+    'On Xi Jinping Thought on the rule of law',
+    '习近平法治思想',
+    ['习近平法治思想宣传', '习近平法治思想宣讲', '习近平法治思想“七进”', '宣传习近平法治思想'],
+  ),
 })

@@ -147,3 +147,28 @@ describe('publicity by place, theme and output', () => {
     ).toEqual([1, 2, 3, 4])
   })
 })
+
+describe('more ways of publicity', () => {
+  it('contests, oaths and reports in the media are told from events', () => {
+    const of2021 = (kind: string) => given({ ...event, kind })
+    const all = ['contest', 'oath', 'media', 'event'].map(of2021)
+    expect(of('publicity.contests.held', ...all)).toBe(1)
+    expect(of('publicity.contests.persons', ...all)).toBe(40)
+    expect(of('publicity.oaths.held', ...all)).toBe(1)
+    expect(of('publicity.media.reports', ...all)).toBe(1)
+    expect(of('publicity.activities.held', ...all)).toBe(4)
+    expect(['有奖问答', '宣誓仪式'].map((word) => read(publicity, 'kind', word))).toEqual(['contest', 'oath'])
+  })
+
+  it('messages and works are added up item by item', () => {
+    const put = given(event, {
+      outputs: [
+        { item: 'message', qty: 3000 },
+        { item: 'work', qty: 2 },
+      ],
+    })
+    expect(of('publicity.messages.sent', put)).toBe(3000)
+    expect(of('publicity.works.made', put)).toBe(2)
+    expect(of('publicity.materials.distributed', put)).toBe(0)
+  })
+})

@@ -56,4 +56,26 @@ export const wording = defineWording(
     say`以案释法案例${of['publicity.cases.told']}`,
     say`广播宣传${of['publicity.broadcasts']}`,
   ),
+  sentence(
+    'publicity',
+    say`举办法律知识竞赛${of['publicity.contests.held']}`,
+    say`参加${of['publicity.contests.persons']}`,
+    say`法治文艺演出${of['publicity.performances.held']}`,
+    say`组织宪法宣誓${of['publicity.oaths.held']}`,
+    say`入户宣传${of['publicity.households.visited']}`,
+    say`媒体报道${of['publicity.media.reports']}`,
+  ),
+  sentence(
+    'publicity',
+    say`发送普法短信${of['publicity.messages.sent']}`,
+    say`电子屏滚动播放${of['publicity.screens.shown']}`,
+    say`创作普法作品${of['publicity.works.made']}`,
+  ),
+  sentence(
+    'publicity',
+    say`开展国家安全宣传${of['publicity.themes.state_security']}`,
+    say`安全生产宣传${of['publicity.themes.safety']}`,
+    say`生态环境法律宣传${of['publicity.themes.nature']}`,
+    say`信访法治宣传${of['publicity.themes.petitions']}`,
+  ),
 )

@@ -39,6 +39,16 @@ const corrected = count(
   { ...ended, result: corrections },
   { aliases: ['纠正违法行政行为', '纠正行政行为', '直接纠错', '行政复议纠错', '出现纠错案件'] },
 )
+const againstKind = (
+  zh: string,
+  en: string,
+  respondent_kind: 'department' | 'township',
+  aliases: readonly string[],
+) => count(zh, en, '件', { ...taken, respondent_kind }, { aliases })
+const onDomain = (zh: string, en: string, domain: string, aliases: readonly string[]) =>
+  count(`受理${zh}行政复议件数`, en, '件', { ...taken, domain }, { aliases })
+const ofAct = (zh: string, en: string, act: string, aliases: readonly string[]) =>
+  share(zh, en, count(zh.replace(/占比$/, '件数'), en, '件', { ...taken, act }), accepted, { aliases })
 const result = (
   zh: string,
   en: string,
@@ -142,7 +152,7 @@ export const indicators = defineIndicators({
       ...ended,
       decision_due_on: filled,
     }),
-    { aliases: ['法定期限内结案率', '按期办结率', '行政复议法定审限内结案率'] },
+    { aliases: ['法定期限内结案率', '行政复议按期办结率', '行政复议法定审限内结案率'] },
   ),
   'reconsideration.pending': count(
     '未审结行政复议件数',
@@ -243,6 +253,73 @@ export const indicators = defineIndicators({
     }),
     count('收到答复通知的复议件数', 'To be answered', '件', { role: 'respondent', copy_on: inPeriod }),
     { aliases: ['行政复议答复率', '复议答复及时率'] },
+  ),
+  'reconsideration.received.change_yoy': change('行政复议收件量同比变化', 'Received, change', received, {
+    aliases: ['行政复议申请同比', '收到行政复议申请同比', '复议申请量同比'],
+  }),
+  'reconsideration.sued': count(
+    '复议后起诉件数',
+    'Sued afterwards',
+    '件',
+    { ...ended, sued: true },
+    { aliases: ['复议后起诉', '复议后提起行政诉讼', '经复议后起诉', '复议后应诉'] },
+  ),
+  'reconsideration.head_attended': count(
+    '被申请人负责人参加听证件数',
+    'Heard with the head of the respondent',
+    '件',
+    { role: 'authority', heard_on: inPeriod, head_attended: true },
+    { aliases: ['负责人参加听证', '行政机关负责人参加行政复议听证'] },
+  ),
+  'reconsideration.against_departments': againstKind(
+    '以部门为被申请人的复议件数',
+    'Against departments',
+    'department',
+    ['以部门为被申请人', '涉及部门复议案件'],
+  ),
+  'reconsideration.against_townships': againstKind(
+    '以乡镇(街道)为被申请人的复议件数',
+    'Against towns',
+    'township',
+    ['以乡镇（街道）为被申请人', '涉及乡镇街道复议案件'],
+  ),
+  'reconsideration.domains.police': onDomain('公安领域', 'Police', '公安', [
+    '公安类复议案件',
+    '涉公安复议案件',
+  ]),
+  'reconsideration.domains.market': onDomain('市场监管领域', 'Market', '市场监管', [
+    '市场监管类复议案件',
+    '涉市场监管复议案件',
+  ]),
+  'reconsideration.domains.land': onDomain('自然资源领域', 'Land', '自然资源', [
+    '自然资源类复议案件',
+    '土地类复议案件',
+  ]),
+  'reconsideration.domains.labour': onDomain('人社领域', 'Labour', '人力资源社会保障', [
+    '人社类复议案件',
+    '工伤认定复议案件',
+  ]),
+  'reconsideration.domains.expropriation': onDomain('征地拆迁领域', 'Expropriation', '征地拆迁', [
+    '征地拆迁类复议案件',
+  ]),
+  'reconsideration.domains.urban': onDomain('城市管理领域', 'Urban management', '城市管理', [
+    '城市管理类复议案件',
+  ]),
+  'reconsideration.acts.penalties_rate': ofAct('行政处罚类复议案件占比', 'Penalties, share', '行政处罚', [
+    '行政处罚占比',
+    '行政处罚类占比',
+  ]),
+  'reconsideration.acts.inaction_rate': ofAct(
+    '不履行法定职责类复议案件占比',
+    'Inaction, share',
+    '不履行法定职责',
+    ['不履行法定职责占比', '举报投诉处理占比'],
+  ),
+  'reconsideration.acts.disclosure_rate': ofAct(
+    '政府信息公开类复议案件占比',
+    'Information, share',
+    '政府信息公开',
+    ['政府信息公开类占比'],
   ),
 })
 

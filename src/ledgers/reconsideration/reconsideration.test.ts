@@ -167,3 +167,23 @@ describe('reading applications', () => {
     expect(faults(reconsideration, { ...decided, result: 'mediated', corrected: true })).toEqual([])
   })
 })
+
+describe('reconsideration by domain', () => {
+  it('cases are told apart by domain and respondent, and what was sued afterwards is counted', () => {
+    const one = {
+      role: 'authority',
+      accepted_on: '2022-03-01',
+      domain: '公安',
+      act: '行政处罚',
+      respondent_kind: 'department',
+    }
+    const entries = [
+      { ...one, concluded_on: '2022-04-20', sued: true },
+      { ...one, domain: '自然资源', act: '行政许可', respondent_kind: 'township' },
+    ].map((each) => given(each))
+    expect(figure(reconsideration, 'reconsideration.domains.police', 2022, entries)).toBe(1)
+    expect(figure(reconsideration, 'reconsideration.against_townships', 2022, entries)).toBe(1)
+    expect(figure(reconsideration, 'reconsideration.acts.penalties_rate', 2022, entries)).toEqual([1, 2])
+    expect(figure(reconsideration, 'reconsideration.sued', 2022, entries)).toBe(1)
+  })
+})

@@ -60,4 +60,18 @@ export const wording = defineWording(
     say`涉营商环境以外的行政执法行为被行政复议纠正${only(of['reconsideration.corrected'], { business_env: '!true' })}`,
   ),
   denial('oversight', say`本单位行政行为被复议纠正${of['reconsideration.respondent.corrected']}`),
+  sentence(
+    'disputes',
+    say`以部门为被申请人的行政复议案件${of['reconsideration.against_departments']}`,
+    say`以乡镇（街道）为被申请人的行政复议案件${of['reconsideration.against_townships']}`,
+    say`公安领域${of['reconsideration.domains.police']}`,
+    say`市场监管领域${of['reconsideration.domains.market']}`,
+    say`自然资源领域${of['reconsideration.domains.land']}`,
+    say`行政处罚类占比${of['reconsideration.acts.penalties_rate']}`,
+  ),
+  sentence(
+    'disputes',
+    say`行政复议收件量同比${of['reconsideration.received.change_yoy']}`,
+    say`复议后起诉${of['reconsideration.sued']}`,
+  ),
 )

@@ -24,6 +24,7 @@ export const items = {
   service_hall: '政务服务大厅',
   inquiry_room: '办案询问室',
   warehouse: '应急物资库',
+  window: '政务服务窗口',
 } as const
 
 export const suggestions: readonly (readonly [word: string, ...known: string[]])[] = [
@@ -106,6 +107,7 @@ export const suggestions: readonly (readonly [word: string, ...known: string[]])
     '便民服务大厅',
     '党群服务中心',
   ],
+  [items.window, '综合窗口', '服务窗口', '政务窗口', '综合受理窗口', '办事窗口', '综窗'],
   [items.inquiry_room, '询问室', '案件询问室', '办案室', '调查询问室', '听证室'],
   [items.warehouse, '应急物资仓库', '物资储备库', '应急物资储备库', '应急物资储备点'],
 ]

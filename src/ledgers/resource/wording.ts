@@ -49,4 +49,11 @@ export const wording = defineWording(
     say`建成政务服务中心（站）${of['resource.service_halls']}`,
     say`配备自助服务终端${of['resource.service_terminals']}`,
   ),
+  sentence('functions', say`设置政务服务窗口${of['resource.windows']}`),
+  sentence(
+    'enforcement',
+    say`配备执法装备${of['resource.equipment.held']}`,
+    say`本年新购${of['resource.equipment.bought']}`,
+    say`办案询问室${of['resource.interview_rooms']}`,
+  ),
 )

@@ -264,7 +264,18 @@ export const indicators = defineIndicators({
     'Lectured by an expert',
     '次',
     { kind: [...courses, ...studies], lecturer: filled, ...held },
-    { aliases: ['邀请专家授课', '专家授课', '邀请律师授课', '邀请法律顾问授课', '专家讲课'] },
+    {
+      aliases: [
+        '邀请专家授课',
+        '专家授课',
+        '邀请律师授课',
+        '邀请法律顾问授课',
+        '专家讲课',
+        '法治专题课程',
+        '党校法治课程',
+        '讲授法治课程',
+      ],
+    },
   ),
   'training.publicity_backbone.sessions': count(
     '普法骨干、法律明白人培训场次',
@@ -272,5 +283,33 @@ export const indicators = defineIndicators({
     '场次',
     { kind: 'publicity_backbone', ...held },
     { aliases: ['法律明白人培训', '普法骨干培训', '人民调解员培训'] },
+  ),
+
+  'study.online.attendances': sum(
+    '线上学法(答题)人次',
+    'Attendances of study online',
+    '人次',
+    'headcount',
+    { kind: 'online_study', ...held },
+    { aliases: ['线上学法', '网上学法', '在线答题', '参与答题', '参加网上学法', '线上答题'] },
+  ),
+  'exam.excellent_rate': share(
+    '学法考试优秀率',
+    'Excellent in the exam',
+    distinct('学法考试优秀人数', 'Persons with 90 or more', '人', person, {
+      'attendance.kind': 'online_exam',
+      'attendance.score': { op: 'span', from: 90, to: null },
+      ...attended,
+    }),
+    examined,
+    { aliases: ['优秀率', '考试优秀率'], note: { zh: '成绩90分以上为优秀', en: 'Excellent is 90 or more' } },
+  ),
+  'training.induction.attendances': sum(
+    '初任和任职法治培训人次',
+    'Attendances of newly appointed officials',
+    '人次',
+    'headcount',
+    { kind: ['induction', 'promotion'], ...held },
+    { aliases: ['新任领导干部法治培训', '新提任领导干部', '初任培训', '新录用人员培训'] },
   ),
 })

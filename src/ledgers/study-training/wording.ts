@@ -51,4 +51,10 @@ export const wording = defineWording(
     say`参考率${of['exam.participation_rate']}`,
   ),
   sentence('publicity', say`举办法律明白人培训${of['training.publicity_backbone.sessions']}`),
+  sentence(
+    'capacity',
+    say`线上学法${of['study.online.attendances']}`,
+    say`学法考试优秀率${of['exam.excellent_rate']}`,
+    say`初任和任职法治培训${of['training.induction.attendances']}`,
+  ),
 )

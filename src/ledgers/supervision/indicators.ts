@@ -399,4 +399,66 @@ export const indicators = defineIndicators({
     received,
     { aliases: ['司法建议、检察建议回复率', '检察建议回复率', '司法建议回复率', '司法建议反馈率'] },
   ),
+
+  'supervision.measures': issues.count(
+    '制定整改措施条数',
+    'Measures',
+    '条',
+    { ...real, measure: filled },
+    { aliases: ['整改措施', '制定整改措施', '整改举措'] },
+  ),
+  'supervision.enforcement.units': projects.distinct(
+    '行政执法监督覆盖单位数',
+    'Units under supervision of enforcement',
+    '个',
+    ['units.name'],
+    { kind: ['enforcement_supervision', 'case_review'], started_on: inPeriod },
+    { aliases: ['执法监督覆盖单位', '检查行政执法单位', '行政执法检查单位', '被监督执法单位'] },
+  ),
+  'supervision.case_reviews.excellent_rate': share(
+    '行政执法案卷优秀率',
+    'Excellent files',
+    projects.sum('优秀案卷数', 'Excellent files', '卷', 'files_excellent', {
+      kind: 'case_review',
+      started_on: inPeriod,
+    }),
+    projects.sum('评查案卷数', 'Files reviewed', '卷', 'files_reviewed', {
+      kind: 'case_review',
+      started_on: inPeriod,
+    }),
+    { aliases: ['案卷优秀率', '优秀案卷率'] },
+  ),
+  'supervision.upper_inspections': projects.count(
+    '接受上级督察检查次数',
+    'Inspected from above',
+    '次',
+    { level: ['central', 'province', 'prefecture'], started_on: inPeriod },
+    { aliases: ['接受上级督察', '迎接督察', '上级法治督察', '接受法治督察'] },
+  ),
+  'supervision.patrols': projects.count(
+    '巡视巡察次数',
+    'Patrols',
+    '次',
+    { kind: 'patrol', started_on: inPeriod },
+    { aliases: ['巡察', '开展巡察', '接受巡察'] },
+  ),
+
+  'supervision.self_check.issues': issues.count(
+    '自查发现问题数',
+    'Found by own checks',
+    '个',
+    { ...real, project_kind: 'self_check' },
+    { aliases: ['自查问题', '查摆问题', '自查发现问题', '自查自纠发现问题', '查摆突出问题'] },
+  ),
+  'supervision.self_check.rectified_rate': share(
+    '自查问题整改率',
+    'Own findings rectified',
+    issues.count('已整改的自查问题数', 'Rectified', '个', {
+      ...real,
+      project_kind: 'self_check',
+      status: righted,
+    }),
+    issues.count('自查出的问题数', 'Found', '个', { ...real, project_kind: 'self_check' }),
+    { aliases: ['自查问题整改率', '查摆问题整改率'] },
+  ),
 })

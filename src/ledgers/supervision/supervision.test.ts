@@ -196,3 +196,14 @@ describe('reading', () => {
     ])
   })
 })
+
+describe('own checks', () => {
+  it('what an office found by itself is an issue of its own checks, and its share rectified is read', () => {
+    const own = { project_kind: 'self_check', title: '某问题', found_on: '2022-05-01', status: 'rectifying' }
+    const entries = [own, { ...own, status: 'rectified' }, { ...own, project_kind: 'patrol' }].map((each) =>
+      given(each, {}, 'issue'),
+    )
+    expect(figure(supervision, 'supervision.self_check.issues', 2022, entries)).toBe(2)
+    expect(figure(supervision, 'supervision.self_check.rectified_rate', 2022, entries)).toEqual([1, 2])
+  })
+})

@@ -62,4 +62,16 @@ export const wording = defineWording(
   sentence('oversight', say`全年行政问责${of['supervision.accountability.persons']}`),
   sentence('oversight', say`行政执法案卷评为优秀${of['supervision.case_reviews.excellent']}`),
   sentence('oversight', say`督察督查提出整改意见${of['supervision.suggestions']}`),
+  sentence(
+    'oversight',
+    say`接受上级督察检查${of['supervision.upper_inspections']}`,
+    say`制定整改措施${of['supervision.measures']}`,
+    say`行政执法监督覆盖单位${of['supervision.enforcement.units']}`,
+    say`案卷优秀率${of['supervision.case_reviews.excellent_rate']}`,
+  ),
+  sentence(
+    'oversight',
+    say`自查发现问题${of['supervision.self_check.issues']}`,
+    say`整改率${of['supervision.self_check.rectified_rate']}`,
+  ),
 )

@@ -67,7 +67,8 @@ export const sources = {
   ],
   patrol: ['巡视巡察', 'Party inspection', '巡察', '巡视', '县委巡察', '区委巡察'],
   npc: ['人大监督', "Supervision by the people's congress", '人大执法检查', '人大视察', '人大专题询问'],
-  other: ['其他', 'Other', '其它', '自查', '上级检查', '社会监督', '舆论监督', '群众监督', '考核'],
+  self_check: ['自查自纠', 'Own check', '自查', '自查评估', '查摆', '自我检查', '对照检查', '查摆剖析'],
+  other: ['其他', 'Other', '其它', '上级检查', '社会监督', '舆论监督', '群众监督', '考核'],
 } as const
 
 export const levels = {

@@ -7,6 +7,8 @@ import { honours, internal } from './disclosure.ts'
 import { fields as dutyReport } from './duty-report/fields.ts'
 import { procedure as reporting } from './duty-report/procedure.ts'
 import { indicators } from './indicators.ts'
+import { fields as institution } from './institution/fields.ts'
+import { procedure as ordering } from './institution/procedure.ts'
 import { progress, fields as task } from './task/fields.ts'
 import { procedure as tasking } from './task/procedure.ts'
 import { wording } from './wording.ts'
@@ -64,6 +66,18 @@ export const taskAssessment = defineLedgerOfKinds(
         title: 'title',
         number: '奖〔{year}〕{n}号',
         columns: ['number', 'title', 'winner', 'award_level', 'target', 'issuer', 'awarded_on', 'status'],
+      },
+      institution: {
+        zh: '制度方案清单',
+        en: 'Systems, plans and lists',
+        fields: institution,
+        procedure: ordering,
+        disclosure: internal,
+        main: 'issued_on',
+        title: 'title',
+        identity: 'doc_no',
+        number: '制〔{year}〕{n}号',
+        columns: ['number', 'title', 'kind', 'doc_no', 'issuer', 'items', 'issued_on', 'status'],
       },
     },
   },

@@ -19,6 +19,7 @@ import * as award from './award/fields.ts'
 import { procedure as awarding } from './award/procedure.ts'
 import * as duty from './duty-report/fields.ts'
 import { procedure as reporting } from './duty-report/procedure.ts'
+import { institutions } from './institution/indicators.ts'
 import { fields, progress } from './task/fields.ts'
 import { procedure } from './task/procedure.ts'
 
@@ -155,6 +156,20 @@ export const indicators = defineIndicators({
     '个',
     { ...models, award_level: 'prefecture' },
     { aliases: ['市级民主法治示范村（社区）', '州级民主法治示范村'] },
+  ),
+  'award.model_villages.county': awards.count(
+    '县(区)级民主法治示范村(社区)数',
+    'County model villages',
+    '个',
+    { ...models, award_level: 'county' },
+    { aliases: ['县级民主法治示范村（社区）', '区级民主法治示范村（社区）', '县级民主法治示范村'] },
+  ),
+  'award.fengqiao': awards.count(
+    '获“枫桥式”命名个数',
+    'Named after Fengqiao',
+    '个',
+    { ...given, title: mentions('枫桥') },
+    { aliases: ['“枫桥式”司法所', '枫桥式司法所', '“枫桥式”人民调解委员会', '新时代“枫桥经验”先进典型'] },
   ),
   'award.model_government': awards.count(
     '获法治政府建设示范命名数',
@@ -297,4 +312,20 @@ export const indicators = defineIndicators({
     duties.count('述法评议为好的人数', 'Rated good', '人', { ...held, rating: 'good' }),
     duties.count('已评议的述法人数', 'Rated', '人', { ...held, rating: filled }),
   ),
+
+  'duty_report.rated': duties.count(
+    '述法测评人数',
+    'Rated on their report',
+    '人',
+    { rated_on: inPeriod },
+    { aliases: ['述法测评', '述职测评', '述法评议'] },
+  ),
+  'award.practices': awards.count(
+    '经验做法被推广(入选典型案例)个数',
+    'Practices made known',
+    '个',
+    { ...given, title: mentions('经验', '案例', '做法') },
+    { aliases: ['经验做法', '经验推广', '入选典型案例', '获评典型案例', '推广经验做法', '最佳实践案例'] },
+  ),
+  ...institutions,
 })

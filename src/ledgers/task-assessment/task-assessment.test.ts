@@ -127,3 +127,65 @@ describe('reading', () => {
     expect(read(assessmentKind!, 'cycle', '季通报')).toBe('quarterly')
   })
 })
+
+describe('figures of systems, plans and lists', () => {
+  const plan = {
+    title: '普法依法治理工作方案',
+    kind: 'plan',
+    reviewed_on: '2022-02-20',
+    issued_on: '2022-03-01',
+    status: 'issued',
+  }
+  const list = { ...plan, kind: 'list', title: '轻微违法行为不予处罚清单', items: 28 }
+
+  it('a document belongs to the year in which it was issued, and a draft to none', () => {
+    const documents = [
+      plan,
+      { ...plan, issued_on: '2021-12-31' },
+      { ...plan, issued_on: null, status: 'drafted' },
+      { ...plan, status: 'repealed', repealed_on: '2022-11-01' },
+    ]
+    expect(of('institution', 'institution.issued', ...documents)).toBe(2)
+    expect(of('institution', 'institution.plans', ...documents)).toBe(2)
+    expect(of('institution', 'institution.reviewed', ...documents)).toBe(4)
+  })
+
+  it('a pledge, a notice and a bulletin are no systems', () => {
+    const others = [
+      { ...plan, kind: 'pledge', copies: 10 },
+      { ...plan, kind: 'notice', items: 7 },
+      { ...plan, kind: 'bulletin' },
+    ]
+    expect(of('institution', 'institution.issued', plan, ...others)).toBe(1)
+    expect(of('institution', 'institution.pledges', ...others)).toBe(10)
+    expect(of('institution', 'institution.notices.units', ...others)).toBe(7)
+  })
+
+  it('a document of the party committee is told from one of the government, and a local law from both', () => {
+    const documents = [
+      { ...plan, issuer: '某镇党委' },
+      { ...plan, issuer: '某镇人民政府' },
+      { ...plan, kind: 'legislation', issuer: '某市人民代表大会常务委员会' },
+    ]
+    expect(of('institution', 'institution.issued.party', ...documents)).toBe(1)
+    expect(of('institution', 'institution.issued.government', ...documents)).toBe(1)
+    expect(of('institution', 'institution.issued', ...documents)).toBe(2)
+    expect(of('institution', 'legislation.enacted', ...documents)).toBe(1)
+  })
+
+  it('the items of lists are added up, those of leniency by what the list is called', () => {
+    const duties = { ...list, title: '普法责任清单', items: 12 }
+    expect(of('institution', 'institution.lists', list, duties)).toBe(2)
+    expect(of('institution', 'institution.lists.items', list, duties)).toBe(40)
+    expect(of('institution', 'institution.lists.lenient_items', list, duties)).toBe(28)
+    expect(of('institution', 'institution.lists.publicity_items', list, duties)).toBe(12)
+  })
+
+  it('the words of offices are read as one kind each', () => {
+    const kind = taskAssessment.kinds.find(({ name }) => name === 'institution')!
+    expect(
+      ['实施方案', '责任清单', '督办单', '目标责任书', '地方性法规'].map((word) => read(kind, 'kind', word)),
+    ).toEqual(['plan', 'list', 'reminder', 'pledge', 'legislation'])
+    expect(faults(kind, { ...plan, issued_on: '2022-02-01' })).toEqual([['wrong_order', 'issued_on']])
+  })
+})

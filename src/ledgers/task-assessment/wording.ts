@@ -38,4 +38,26 @@ export const wording = defineWording(
     say`获省级表彰集体${of['award.provincial.collectives']}`,
     say`获法治政府建设示范命名${of['award.model_government']}`,
   ),
+  sentence(
+    'leadership',
+    say`印发制度、方案、清单等文件${of['institution.issued']}`,
+    say`其中建立完善制度机制${of['institution.systems']}、工作方案${of['institution.plans']}、清单${of['institution.lists']}`,
+    say`签订责任书${of['institution.pledges']}`,
+    say`印发工作通报${of['institution.notices']}`,
+    say`通报单位${of['institution.notices.units']}`,
+    say`下发提示督办函${of['institution.reminders']}`,
+    say`编发工作信息${of['institution.bulletins']}`,
+  ),
+  sentence(
+    'enforcement',
+    say`制定行政裁量权基准${of['institution.discretion']}`,
+    say`免罚轻罚清单事项${of['institution.lists.lenient_items']}`,
+  ),
+  sentence('institutions', say`审查制度方案等文件${of['institution.reviewed']}`),
+  sentence(
+    'capacity',
+    say`经验做法被推广${of['award.practices']}`,
+    say`形成调研成果${of['institution.research']}`,
+  ),
+  sentence('institutions', say`出台地方性法规和政府规章${of['legislation.enacted']}`),
 )

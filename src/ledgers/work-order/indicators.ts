@@ -1,12 +1,27 @@
 /** What reports say of orders and complaints. In time is by the time the order was due, to the minute where it has one. */
-import { defineIndicators, share, tally } from '#kernel/tally.ts'
-import { filled, inPeriod, noLaterThan } from '#kernel/where.ts'
+import { change, defineIndicators, share, tally } from '#kernel/tally.ts'
+import { filled, inPeriod, mentions, noLaterThan } from '#kernel/where.ts'
 import { fields } from './fields.ts'
 import { procedure } from './procedure.ts'
 
 const { count } = tally({ fields, procedure })
 
 const done = ['closed', 'followed_up'] as const
+
+type Order = 'consult' | 'help' | 'complaint' | 'report' | 'suggestion'
+const ofOrder = (zh: string, en: string, order_kind: Order, aliases: readonly string[]) =>
+  count(zh, en, '件', { order_kind, accepted_on: inPeriod }, { aliases })
+/** Offices name categories each in their own way; these words stand in most. */
+const onMatter = (zh: string, en: string, words: readonly string[], aliases: readonly string[]) => {
+  const matter = mentions(...words)
+  return count(
+    zh,
+    en,
+    '件',
+    { accepted_on: inPeriod, or: [{ category: matter }, { subcategory: matter }] },
+    { aliases },
+  )
+}
 
 const accepted = count(
   '受理工单件数',
@@ -153,5 +168,62 @@ export const indicators = defineIndicators({
     count('已解决诉求件数', 'Solved', '件', { result: 'solved', closed_on: inPeriod }),
     count('登记了办理结果的诉求件数', 'With a result', '件', { result: filled, closed_on: inPeriod }),
     { aliases: ['工单解决率', '问题解决率', '诉求办理解决率'] },
+  ),
+
+  'work_order.consultations': ofOrder('咨询类诉求件数', 'To ask', 'consult', [
+    '咨询类',
+    '咨询类工单',
+    '咨询类诉求',
+  ]),
+  'work_order.help': ofOrder('求助类诉求件数', 'For help', 'help', ['求助类', '求助类工单', '求助类诉求']),
+  'work_order.complaints': ofOrder('投诉类诉求件数', 'To complain', 'complaint', [
+    '投诉类',
+    '投诉类工单',
+    '投诉类诉求',
+  ]),
+  'work_order.reports': ofOrder('举报类诉求件数', 'To report', 'report', [
+    '举报类',
+    '举报类工单',
+    '举报类诉求',
+  ]),
+  'work_order.suggestions': ofOrder('建议类诉求件数', 'To suggest', 'suggestion', [
+    '建议类工单',
+    '建议类诉求',
+    '意见建议类',
+  ]),
+  'work_order.noise': onMatter(
+    '噪声扰民诉求件数',
+    'Noise',
+    ['噪声', '噪音', '扰民'],
+    ['噪声扰民', '噪音扰民投诉', '噪声投诉'],
+  ),
+  'work_order.buildings': onMatter(
+    '违法建设诉求件数',
+    'Illegal buildings',
+    ['违建', '违法建'],
+    ['违建投诉', '违法建设投诉'],
+  ),
+  'work_order.parking': onMatter('停车管理诉求件数', 'Parking', ['停车'], ['停车投诉', '停车类诉求']),
+  'work_order.streets': onMatter(
+    '市容环境诉求件数',
+    'Streets',
+    ['市容', '占道', '环境卫生', '垃圾'],
+    ['市容环境投诉', '市容环境类诉求', '占道经营投诉'],
+  ),
+  'work_order.wages': onMatter(
+    '劳动欠薪诉求件数',
+    'Wages',
+    ['欠薪', '工资', '劳动'],
+    ['欠薪诉求', '劳动纠纷诉求'],
+  ),
+  'work_order.hotline.change_yoy': change('12345热线工单同比变化', 'Hotline orders, change', hotline, {
+    aliases: ['热线工单同比', '12345工单同比', '工单量同比'],
+  }),
+  'work_order.followed_up': count(
+    '回访诉求件数',
+    'Asked afterwards',
+    '件',
+    { follow_up_on: inPeriod },
+    { aliases: ['回访诉求', '工单回访', '回访群众诉求'] },
   ),
 })

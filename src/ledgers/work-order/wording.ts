@@ -30,4 +30,18 @@ export const wording = defineWording(
     say`满意率${of['work_order.hotline.satisfaction_rate']}`,
     say`诉求解决率${of['work_order.solved_rate']}`,
   ),
+  sentence(
+    'functions',
+    say`受理诉求中咨询类${of['work_order.consultations']}、求助类${of['work_order.help']}、投诉类${of['work_order.complaints']}、举报类${of['work_order.reports']}、建议类${of['work_order.suggestions']}`,
+    say`热线工单同比${of['work_order.hotline.change_yoy']}`,
+    say`回访诉求${of['work_order.followed_up']}`,
+  ),
+  sentence(
+    'functions',
+    say`群众诉求集中在噪声扰民${of['work_order.noise']}`,
+    say`市容环境${of['work_order.streets']}`,
+    say`停车管理${of['work_order.parking']}`,
+    say`违法建设${of['work_order.buildings']}`,
+    say`劳动欠薪${of['work_order.wages']}`,
+  ),
 )

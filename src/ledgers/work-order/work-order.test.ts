@@ -192,3 +192,18 @@ describe('hotline orders', () => {
     expect(of('work_order.closed', ...orders)).toBe(3)
   })
 })
+
+describe('what orders are about', () => {
+  it('an order is counted by its kind and by the words of its category', () => {
+    const order = {
+      accepted_on: '2022-04-01',
+      order_kind: 'complaint',
+      category: '噪声污染',
+      status: 'closed',
+    }
+    const entries = [order, { ...order, order_kind: 'consult', category: '社保' }].map((each) => given(each))
+    expect(figure(workOrder, 'work_order.complaints', 2022, entries)).toBe(1)
+    expect(figure(workOrder, 'work_order.consultations', 2022, entries)).toBe(1)
+    expect(figure(workOrder, 'work_order.noise', 2022, entries)).toBe(1)
+  })
+})
