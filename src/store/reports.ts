@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto'
 import type { Indicator } from '#kernel/tally.ts'
 import { Parameters, type Queryable, run, type Sql, type Transaction } from './database.ts'
-import { type Question, tracedSql } from './figures.ts'
+import { idsSql, type Question, tracedSql } from './figures.ts'
 import { append, type Line } from './journal.ts'
 import { type Scope, within } from './scope.ts'
 
@@ -125,7 +125,7 @@ export async function freezeFigure(
   await run(
     tx,
     `insert into figure (county, report, anchor, indicator, narrowed, value, numerator, denominator, printed, ref, positions, entries)
-     select ${kept.join(', ')}, coalesce(array_agg(t.id order by t.id), '{}') from (${tracedSql(indicator, question, parameters)}) t
+     select ${kept.join(', ')}, coalesce(array_agg(t.id), '{}') from (${idsSql(indicator, question, parameters)}) t
      on conflict (county, report, anchor) do update set value = excluded.value, numerator = excluded.numerator,
        denominator = excluded.denominator, printed = excluded.printed, ref = excluded.ref, positions = excluded.positions,
        entries = excluded.entries`,

@@ -355,7 +355,7 @@ describe.skipIf(noPostgres())('the way to the signature', () => {
     const id = there.report.replace('/api/reports/', '')
     const docx = await readBack((await reportFile(there.door.product, operator, id, asked)).bytes)
     expect(docx.of('Signatory').at(-1)!.text.replace(/\s/gu, '')).toBe('某镇政〔2026〕8号签发人：某某人')
-    expect(docx.of('Signature').map(({ text }) => text)).toEqual(['某某镇人民政府'])
+    expect(docx.of('Signature').map(({ text }) => text.trim())).toEqual(['某某镇人民政府'])
     expect(docx.of('IssueDate').map(({ text }) => text)).toEqual(['2026年2月10日'])
     const { blocks, figures } = await there.draft()
     const printed = blocks.flatMap(({ content }) =>
