@@ -6,7 +6,6 @@ import { type Indicator, type Tally, talliesIn } from '#kernel/tally.ts'
 import { yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import {
-  type Counted,
   countedColumns,
   keptKey,
   leastColumns,
@@ -18,7 +17,7 @@ import {
 } from './figures.ts'
 import { definitionOf, keptTallies } from './kept.ts'
 import { within } from './scope.ts'
-import { tallyRows } from './tally-sql.ts'
+import { type Counted, tallyRows } from './tally-sql.ts'
 
 /** An office, and the unit under which it is counted. */
 export interface Belonging {

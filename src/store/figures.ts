@@ -8,13 +8,8 @@ import { type Predicate, yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import { definitionOf, keptTallies } from './kept.ts'
 import { type Scope, within } from './scope.ts'
-import { tallyRows } from './tally-sql.ts'
+import { type Asked, type Counted, countTallies, tallyRows } from './tally-sql.ts'
 import { columnOf } from './where-sql.ts'
-
-export interface Counted {
-  value: number
-  entries: number
-}
 
 /** What an indicator came to, before it is printed. */
 export interface Reckoned {
@@ -61,52 +56,24 @@ export async function reckonAll(
 export const yearsOf = ({ formula }: Indicator, year: number): number[] =>
   formula.form === 'change' ? [year, year - 1] : [year]
 
-/** Adds what is not kept to what is: many tallies in one statement. */
+/** Adds what is not kept to what is, counted from the entries. */
 async function countAll(
   db: Queryable,
   indicators: readonly Indicator[],
-  question: Question,
+  { catalogue, scope, year: asked, narrowed }: Question,
   kept: ReadonlyMap<string, Counted>,
 ): Promise<Map<string, Counted>> {
-  const counted = new Map(kept)
-  const open = new Map<string, { tally: Tally; year: number }>()
+  const open = new Map<string, Asked>()
   for (const indicator of indicators) {
     if (indicator.formula.form === 'target') continue
     for (const tally of talliesIn(indicator.formula))
-      for (const year of yearsOf(indicator, question.year)) {
+      for (const year of yearsOf(indicator, asked)) {
         const key = keptKey(tally, year)
-        if (!counted.has(key)) open.set(key, { tally, year })
+        if (!kept.has(key)) open.set(key, { tally, year })
       }
   }
-  const keys = [...open.keys()]
-  await Promise.all(
-    chunksOf([...open.values()], 50).map(async (some, chunk) => {
-      const parameters = new Parameters()
-      const selects = some.map(({ tally, year }, index) => liveSql(tally, question, year, index, parameters))
-      const rows = await run<Counted & { place: number }>(db, selects.join(' union all '), parameters)
-      for (const { place, value, entries } of rows) counted.set(keys[chunk * 50 + place]!, { value, entries })
-    }),
-  )
-  return counted
-}
-
-const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
-
-function liveSql(
-  tally: Tally,
-  { catalogue, scope, narrowed }: Question,
-  year: number,
-  place: number,
-  parameters: Parameters,
-): string {
-  const rows = tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
-    period: yearPeriod(year),
-    ...(narrowed && { narrowed }),
-  })
-  return `select ${place} as place, ${countedColumns(tally, 'r')} from (${rows}) r`
+  const counts = await countTallies(db, catalogue, [...open.values()], scope, narrowed)
+  return new Map([...kept, ...[...open.keys()].map((key, place) => [key, counts[place]!] as const)])
 }
 
 /** What rows come to, and how many entries stand behind it: for a distinct count, those that name a thing. */

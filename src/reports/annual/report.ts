@@ -137,8 +137,10 @@ function drafted(
     const draft = { ...head, tree: JSON.stringify(document), positions: JSON.stringify(positions) }
     await draftReport(tx, draft)
     const taken = { measuring, unit: head.office, positions: draft.positions }
-    for (const anchor of new Set(figuresOf(document).map((ref) => ref.anchor)))
-      await freeze(tx, product, draft, holes.get(anchor)!, figures.get(anchor)!, taken)
+    const anchors = [...new Set(figuresOf(document).map((ref) => ref.anchor))]
+    await Promise.all(
+      anchors.map((anchor) => freeze(tx, product, draft, holes.get(anchor)!, figures.get(anchor)!, taken)),
+    )
     const hand = { actor: actorOf(person), at: head.composed_at }
     const blocks = blocksFrom(document.body)
     await insertBlocks(tx, draft, 1, blocks, hand)
