@@ -1,8 +1,6 @@
 /** `npm start`: builds what is stale, opens the data, shows a demonstration county on the first start, and serves. */
-import { enableCompileCache } from 'node:module'
 import { buildWeb } from '../scripts/build-web.ts'
 
-enableCompileCache()
 buildWeb()
 const { serve } = await import('./server/serve.ts')
 await serve(process.env)

@@ -2,11 +2,9 @@
  * The command line: the same operations as the server, in this process, on the same data, whether or not a server runs.
  * Exit 0: done; 1: refused, or findings of severity error; 2: wrong usage.
  */
-import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { type Command, type Context, type Outcome, UsageError } from './command.ts'
 
-enableCompileCache()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {

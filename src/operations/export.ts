@@ -1,6 +1,5 @@
 /** A list as a workbook, streamed page by page; personal data stays masked, and the journal says who took what. */
 import { Readable } from 'node:stream'
-import { writeXlsxStream } from 'hucre/xlsx'
 import type { Kind } from '#kernel/ledger.ts'
 import { append } from '#store/journal.ts'
 import { actorOf, demand, type Person, reachableUnit } from './access.ts'
@@ -30,6 +29,8 @@ export async function exportList(
     change: JSON.stringify({ entries: first.total }),
     batch: null,
   })
+  // Read when it is first needed, as everything that makes workbooks.
+  const { writeXlsxStream } = await import('hucre/xlsx')
   const columns = [
     { header: '编号', width: 20 },
     ...names.map((name) => ({ header: kind.fields[name]!.zh, width: 16 })),

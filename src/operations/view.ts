@@ -58,10 +58,12 @@ export function openViewOf(product: Product, person: Person, kind: Kind, entry: 
   }
 }
 
-export const clocksOf = (product: Product, kind: Kind, entry: Entry): ClockReading[] =>
-  Object.entries(kind.procedure.clocks).flatMap(
-    ([name, clock]) => readClock(name, clock, entry.values, product.calendar, today(product)) ?? [],
+export function clocksOf(product: Product, kind: Kind, entry: Entry): ClockReading[] {
+  const now = today(product)
+  return Object.entries(kind.procedure.clocks).flatMap(
+    ([name, clock]) => readClock(name, clock, entry.values, product.calendar, now) ?? [],
   )
+}
 
 export function masked(fields: Fields, values: Row): Row {
   const shown: Record<string, unknown> = { ...values }

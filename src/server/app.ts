@@ -84,7 +84,10 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
   await app.register(
     async (api) => {
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-      api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+      api.addHook('onRequest', (_request, reply, done) => {
+        reply.header('cache-control', 'no-store')
+        done()
+      })
       await api.register(sessionRoutes, { product })
       await api.register(async (staff) => {
         signedInOnly(staff, product)
@@ -112,12 +115,13 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
 /** The headers are the same for every answer, so the plugin is asked for them once. */
 function protectedHeaders() {
   let headers: OutgoingHttpHeaders | undefined
-  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  return (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (headers) void reply.headers(headers)
     else {
       reply.helmet()
       headers = { ...reply.raw.getHeaders() }
     }
+    done()
   }
 }
 

@@ -1,14 +1,17 @@
 /** Serves the product until it is told to stop, and stops the embedded database with it. */
 import { firstAdministrator } from '#operations/accounts.ts'
 import { stopJobs } from '#operations/import/jobs.ts'
-import { loadDemonstration } from '../../samples/demonstration.ts'
+import { unitTree } from '#store/units.ts'
 import { openProduct } from '../product.ts'
 import { buildServer } from './app.ts'
 
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const { product, store, data } = await openProduct(environment, { log })
-  await loadDemonstration(product, log)
+  if ((await unitTree(product.sql)).byCode.size === 0) {
+    const { loadDemonstration } = await import('../../samples/demonstration.ts')
+    await loadDemonstration(product, log)
+  }
   const administrator = await firstAdministrator(product)
   const app = await buildServer({ product, data, log: environment.MINGFA_LOG !== 'off' })
   const address = await app.listen({

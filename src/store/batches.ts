@@ -1,14 +1,14 @@
 /**
- * Many entries at once: one statement for a block of rows, journal lines set aside and sealed into the chain at the end, so
+ * Many entries at once: a block of rows is copied in, journal lines set aside and sealed into the chain at the end, so
  * that other people of the unit wait for the sealing alone and not for the whole import.
  */
 import type { Kind } from '#kernel/ledger.ts'
 import type { Row } from '#kernel/tally.ts'
 import type { ClockRow } from './clocks.ts'
-import { Parameters, type Queryable, quoteName, run } from './database.ts'
+import { copyRows, Parameters, type Queryable, quoteName, run } from './database.ts'
 import { searchText } from './entries.ts'
 import type { Line } from './journal.ts'
-import { partHeadNames, partTable } from './schema.ts'
+import { partTable } from './schema.ts'
 
 export interface BlockEntry {
   id: string
@@ -27,39 +27,21 @@ export interface Place {
   batch: string
 }
 
-/** Values go as one JSON text; the columns say what they are. */
-const asJson = (parameters: Parameters, rows: readonly unknown[]) =>
-  `${parameters.put(JSON.stringify(rows))}::text::json`
-
-/** `findable`: its words go into the search index, which is most of the work; a trial does without. */
 export async function insertBlock(
   db: Queryable,
   kind: Kind,
   { county, office, batch }: Place,
   entries: readonly BlockEntry[],
-  findable = true,
 ): Promise<void> {
   const names = Object.keys(kind.fields)
-  const parameters = new Parameters()
-  const shape = [
-    'id uuid',
-    'number text',
-    'status text',
-    'search text',
-    ...names.map((name) => `${quoteName(name)} ${kind.fields[name]!.column}`),
-  ]
-  const own = ['id', 'number', 'status', 'search', ...names.map(quoteName)]
-  const rows = entries.map(({ parts: _, clocks: __, source: ___, values, ...head }) => ({
-    ...values,
-    ...head,
-    search: findable ? `${searchText(kind, values)} ${head.number}` : '',
-  }))
-  await run(
+  await copyRows(
     db,
-    `insert into ${kind.table} (county, office, batch, version, ${own.join(', ')})
-     select ${parameters.put(county)}::text, ${parameters.put(office)}::text, ${parameters.put(batch)}::uuid, 1, ${own.map((name) => `r.${name}`).join(', ')}
-     from json_to_recordset(${asJson(parameters, rows)}) as r(${shape.join(', ')})`,
-    parameters,
+    kind.table,
+    ['county', 'office', 'batch', 'version', 'id', 'number', 'status', 'search', ...names.map(quoteName)],
+    entries.map(({ id, number, status, values }) => [
+      ...[county, office, batch, 1, id, number, status, `${searchText(kind, values)} ${number}`],
+      ...names.map((name) => values[name]),
+    ]),
   )
   for (const part of Object.keys(kind.parts)) {
     const owned = entries.flatMap((entry) =>
@@ -92,23 +74,13 @@ export async function insertPartRows(
   county: string,
   rows: readonly (Row & { id: string; entry: string; place: number })[],
 ): Promise<void> {
-  if (rows.length === 0) return
-  const { fields } = kind.parts[part]!
-  const names = Object.keys(fields)
-  const parameters = new Parameters()
-  const shape = [
-    'entry uuid',
-    'id uuid',
-    'place integer',
-    ...names.map((name) => `${quoteName(name)} ${fields[name]!.column}`),
-  ]
-  const columns = [...partHeadNames.filter((name) => name !== 'county'), ...names.map(quoteName)]
-  await run(
+  const names = Object.keys(kind.parts[part]!.fields)
+  const head = ['entry', 'id', 'place'] as const
+  await copyRows(
     db,
-    `insert into ${partTable(kind, part)} (county, ${columns.join(', ')})
-     select ${parameters.put(county)}::text, ${columns.map((name) => `r.${name}`).join(', ')}
-     from json_to_recordset(${asJson(parameters, rows)}) as r(${shape.join(', ')})`,
-    parameters,
+    partTable(kind, part),
+    ['county', ...head, ...names.map(quoteName)],
+    rows.map((row) => [county, ...head.map((name) => row[name]), ...names.map((name) => row[name])]),
   )
 }
 
@@ -119,19 +91,15 @@ async function insertClocks(
   { county, office }: Omit<Place, 'batch'>,
   entries: readonly BlockEntry[],
 ): Promise<void> {
-  const running = entries.flatMap((entry) =>
-    entry.clocks.filter((clock) => clock.stopped === null).map((clock) => ({ ...clock, entry: entry.id })),
+  const running = entries.flatMap(({ id, clocks }) =>
+    clocks.filter(({ stopped }) => stopped === null).map((clock) => ({ ...clock, entry: id })),
   )
-  if (running.length === 0) return
-  const parameters = new Parameters()
-  await run(
+  const columns = ['entry', 'clock', 'started', 'due', 'limit_id', 'law_version'] as const
+  await copyRows(
     db,
-    `insert into clock (county, entry, clock, office, ledger, started, due, stopped, limit_id, law_version)
-     select ${parameters.put(county)}::text, r.entry, r.clock, ${parameters.put(office)}::text, ${parameters.put(kind.path)}::text, r.started, r.due, r.stopped,
-       r.limit_id, r.law_version
-     from json_to_recordset(${asJson(parameters, running)})
-       as r(entry uuid, clock text, started timestamp, due timestamp, stopped date, limit_id text, law_version date)`,
-    parameters,
+    'clock',
+    ['county', 'office', 'ledger', ...columns],
+    running.map((clock) => [county, office, kind.path, ...columns.map((name) => clock[name])]),
   )
 }
 
@@ -148,14 +116,11 @@ export async function insertSources(
   { county, office }: Omit<Place, 'batch'>,
   sources: readonly Source[],
 ): Promise<void> {
-  if (sources.length === 0) return
-  const parameters = new Parameters()
-  await run(
+  await copyRows(
     db,
-    `insert into source (county, office, ledger, key, entry, hash)
-     select ${parameters.put(county)}::text, ${parameters.put(office)}::text, ${parameters.put(ledger)}::text, r.key, r.entry, r.hash
-     from json_to_recordset(${asJson(parameters, sources)}) as r(key text, entry uuid, hash text)`,
-    parameters,
+    'source',
+    ['county', 'office', 'ledger', 'key', 'entry', 'hash'],
+    sources.map(({ key, entry, hash }) => [county, office, ledger, key, entry, hash]),
   )
 }
 
@@ -261,19 +226,12 @@ export const prepareLines = (db: Queryable) =>
 
 /** Sets journal lines aside until `sealLines`. */
 export async function layLines(db: Queryable, lines: readonly Line[]): Promise<void> {
-  if (lines.length === 0) return
-  const rows = lines.map(({ actor, county: _, office: __, ...line }) => ({
-    ...line,
-    actor: actor.account,
-    actor_name: actor.name,
-  }))
-  const parameters = new Parameters()
-  await run(
+  const columns = ['at', 'action', 'ledger', 'entry', 'version', 'reason', 'change', 'batch'] as const
+  await copyRows(
     db,
-    `insert into waiting_line (at, actor, actor_name, action, ledger, entry, version, reason, change, batch)
-     select * from json_to_recordset(${asJson(parameters, rows)}) as r(at timestamptz, actor uuid, actor_name text, action text, ledger text,
-       entry uuid, version integer, reason text, change text, batch uuid)`,
-    parameters,
+    'waiting_line',
+    ['actor', 'actor_name', ...columns],
+    lines.map((line) => [line.actor.account, line.actor.name, ...columns.map((name) => line[name])]),
   )
 }
 

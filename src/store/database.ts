@@ -2,6 +2,7 @@
  * The connection to PostgreSQL. Days and instants stay text and numbers stay numbers on their way through, so that
  * what a ledger declares is what a query answers.
  */
+import { finished } from 'node:stream/promises'
 import postgres from 'postgres'
 
 export type Sql = postgres.Sql
@@ -59,6 +60,27 @@ export class Parameters {
 export function run<Row extends object>(db: Queryable, text: string, parameters: Parameters): Promise<Row[]> {
   return db.unsafe(text, parameters.values as never[], { prepare: true }) as unknown as Promise<Row[]>
 }
+
+/** Writes many rows at once, far cheaper than by an insert. A column reads its text as it would read a parameter's. */
+export async function copyRows(
+  db: Queryable,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  if (rows.length === 0) return
+  // What is blank in every row need not be said, and most columns of a ledger are in most files.
+  const said = [...columns.keys()].filter((at) => rows.some((row) => (row[at] ?? null) !== null))
+  const names = said.map((at) => columns[at]).join(', ')
+  const stream = await db.unsafe(`copy ${table} (${names}) from stdin`).writable()
+  stream.end(rows.map((row) => `${said.map((at) => copied(row[at])).join('\t')}\n`).join(''))
+  await finished(stream)
+}
+
+const copied = (value: unknown): string =>
+  (value ?? null) === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (sign) => escapes[sign]!)
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 export const quoteName = (name: string): string => {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`Not a name of a table or column: ${name}`)

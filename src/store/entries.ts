@@ -41,7 +41,15 @@ interface Head {
 const asText = (fields: Fields, name: string, alias: string): string =>
   fields[name]!.filter === 'days' ? `${alias}.${quoteName(name)}::text` : `${alias}.${quoteName(name)}`
 
+const selects = new WeakMap<Kind, { whole: string; bare: string }>()
+
 function selectSql(kind: Kind, withParts: boolean): string {
+  const known = selects.get(kind) ?? { whole: deriveSelect(kind, true), bare: deriveSelect(kind, false) }
+  selects.set(kind, known)
+  return withParts ? known.whole : known.bare
+}
+
+function deriveSelect(kind: Kind, withParts: boolean): string {
   const own = Object.keys(kind.fields).map(
     (name) => `${asText(kind.fields, name, 'e')} as ${quoteName(name)}`,
   )

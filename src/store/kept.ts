@@ -46,6 +46,8 @@ export interface Delta {
   entries: number
 }
 
+const nothing: ReadonlyMap<number, number> = new Map()
+
 const byKind = new WeakMap<Kind, KeptTally[]>()
 
 /** What a change of an entry does to the running counts; null stands for no entry. */
@@ -59,8 +61,9 @@ export function deltasOf(
     byKind.get(kind) ?? [...keptTallies(catalogue).values()].filter((each) => each.kind === kind)
   byKind.set(kind, concerned)
   return concerned.flatMap(({ name, tally }) => {
-    const old = before ? contributions(tally, before) : new Map<number, number>()
-    const now = after ? contributions(tally, after) : new Map<number, number>()
+    const old = before ? contributions(tally, before) : nothing
+    const now = after ? contributions(tally, after) : nothing
+    if (old.size + now.size === 0) return []
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((year): Delta[] => {
       const value = (now.get(year) ?? 0) - (old.get(year) ?? 0)
       const entries = Number(now.has(year)) - Number(old.has(year))

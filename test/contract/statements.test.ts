@@ -16,7 +16,7 @@ import { openingOf, valuesFor } from '../values.ts'
 
 /** Small tables that stand on every machine, the catalogue of the database, and what touches no records. */
 const everywhere =
-  /^(?:begin|commit|rollback|savepoint|release|set |show |create temporary|delete from waiting_line|insert into waiting_line|select 1|select gin_clean_pending_list|lock table unit)|(?:from|into|update|table|join) "?(?:unit|unit_tree|account|session|kept_definition|migration|pg_\w+)"?\b|to_regclass|pg_catalog|information_schema|pg_advisory/i
+  /^(?:begin|commit|rollback|savepoint|release|set |show |create temporary|delete from waiting_line|copy waiting_line|select 1|select gin_clean_pending_list|lock table unit)|(?:from|into|update|table|join) "?(?:unit|unit_tree|account|session|kept_definition|migration|pg_\w+)"?\b|to_regclass|pg_catalog|information_schema|pg_advisory/i
 
 /** A report through everything that can be done with it. */
 async function writeAndSign(ask: Ask, report: string): Promise<void> {

@@ -2,7 +2,7 @@
  * The rejected rows as a workbook to mend: the office's own titles, headings and cells, the faulty cell marked, and
  * behind them what is wrong and where the row stood. Mended, it is imported as it is.
  */
-import { type Cell, type CellStyle, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx'
 import type { Raw } from '#kernel/raw.ts'
 import { problemHeading, rowHeading } from './own-columns.ts'
 import type { Recognised } from './recognise.ts'
@@ -19,7 +19,8 @@ const problem: CellStyle = { font: { color: { rgb: 'FF9C0006' } } }
 /** As text, so that a cell beginning with a sign of a formula stays what it is, also after it was edited. */
 const asText: CellStyle = { numFmt: '@' }
 
-export function rejectedWorkbook(sheets: readonly RejectedSheet[]): Promise<Uint8Array> {
+export async function rejectedWorkbook(sheets: readonly RejectedSheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({ sheets: sheets.filter(({ rows }) => rows.length > 0).map(sheetOf) })
 }
 

@@ -70,7 +70,7 @@ export class BatchWriter {
     product: Product,
     person: Person,
     place: { county: string; office: string; batch: string },
-    /** What is only tried is taken back: no words to search, no journal, no counts. */
+    /** What is only tried is taken back: no journal, no counts, and no entries but those that other rows may name. */
     trial: boolean,
   ) {
     this.#tx = tx
@@ -120,7 +120,7 @@ export class BatchWriter {
   }
 
   async #open(kind: Kind, rows: readonly (IncomingEntry & { key: string })[]): Promise<void> {
-    if (rows.length === 0) return
+    if (rows.length === 0 || (this.#trial && !isNamedByParts(kind))) return
     const numbers = await this.#numbers(kind, rows)
     const entries = rows.map((row, index): BlockEntry => {
       const status =
@@ -143,7 +143,7 @@ export class BatchWriter {
         clocks: clockRows(kind, values, this.#product.calendar),
       }
     })
-    await insertBlock(this.#tx, kind, this.#place, entries, !this.#trial)
+    await insertBlock(this.#tx, kind, this.#place, entries)
     if (this.#trial) return
     this.#filled.add(kind)
     await layLines(
@@ -161,7 +161,8 @@ export class BatchWriter {
 
   /** Rows without a number of their own get ours, a run for each year. */
   async #numbers(kind: Kind, rows: readonly IncomingEntry[]): Promise<string[]> {
-    const wanted = rows.map((row) => numberOf(kind, row.values, today(this.#product)))
+    const now = today(this.#product)
+    const wanted = rows.map((row) => numberOf(kind, row.values, now))
     const years = Map.groupBy(
       wanted.flatMap((number) => (typeof number === 'string' ? [] : [number])),
       (number) => number.year,
@@ -349,6 +350,9 @@ export class BatchWriter {
     }
   }
 }
+
+/** Whether rows of a sheet of their own look for their entries by number. */
+const isNamedByParts = (kind: Kind): boolean => Object.values(kind.parts).some(({ belongs }) => belongs)
 
 const listed = (parts: Readonly<Record<string, readonly Row[]>>): Row =>
   Object.fromEntries(

@@ -1,5 +1,4 @@
 /** Fills a superior's workbook: marks and blank cells from figures, a row with facts once for every entry. */
-import JSZip from 'jszip'
 import type { Catalogue } from '#kernel/ledger.ts'
 import { UnreadableWorkbook } from '../import/workbook/unreadable.ts'
 import { openWorkbook } from '../import/workbook/workbook.ts'
@@ -60,6 +59,7 @@ export async function fillTemplate(
 /** The archive is looked at by the reader of imports first: what it says of its parts bounds what is unpacked. */
 async function sheetsOf(template: Uint8Array) {
   await demandSound(template)
+  const { default: JSZip } = await import('jszip')
   const zip = await JSZip.loadAsync(template)
   const read = async (name: string) => (await zip.file(name)?.async('string')) ?? ''
   const shared = await read('xl/sharedStrings.xml')

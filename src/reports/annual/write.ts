@@ -1,6 +1,5 @@
 /** Writes a report as the file that its name asks for. A file travels, so its figures lead to the full address of the product. */
 import { Refused } from '#operations/refusal.ts'
-import { writeDocx } from '../document/docx.ts'
 import { writeHtml } from '../document/html.ts'
 import { writePdf } from '../document/pdf.ts'
 import type { Block, Inline, OfficialDocument } from '../document/tree.ts'
@@ -37,7 +36,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const writers: Readonly<Record<string, (document: OfficialDocument) => Promise<Written>>> = {
   docx: async (document) => ({
-    bytes: await writeDocx(document),
+    // Read when it is first needed: a start does not wait for what makes Word files.
+    bytes: await (await import('../document/docx.ts')).writeDocx(document),
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   }),
   pdf: async (document) => {

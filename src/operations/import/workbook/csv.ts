@@ -1,5 +1,4 @@
 /** A table as comma-separated text, from any program: UTF-8 or the encoding of Chinese Windows, as one sheet. */
-import { streamCsvRows } from 'hucre/csv'
 import type { SheetRow } from './sheet-scanner.ts'
 import { tooLarge } from './unreadable.ts'
 import type { Sheet } from './workbook.ts'
@@ -27,6 +26,7 @@ export async function openCsv(bytes: Bytes, name: string): Promise<Sheet[]> {
 }
 
 async function* rowsOf(text: string, delimiter: string): AsyncGenerator<SheetRow> {
+  const { streamCsvRows } = await import('hucre/csv')
   let row = 0
   for (const cells of streamCsvRows(text, { delimiter })) yield { row: ++row, cells: cells as string[] }
 }
