@@ -11,7 +11,7 @@ const rises = new RegExp(`(?:上升|增长|提高|提升|增加|上涨|(?:增幅
 const cuts = /(?:压减|压缩|减少|降低|缩短)[^,。;率至到为达]{1,8}$/
 const compared = /(?:同比|环比|较上年|较去年|比上年|比去年|与上年|与去年|较上一年|同期)/
 const duty =
-  /每(?:季度?|月|年|周|半年|人|名|个?村|日)[^,。;]{0,14}(?:至少|不少于|召开|听取|开展|接受|组织|学习|参加)|(?:不少于|不低于|至少)|值班|值守/
+  /每(?:季度?|月|年|周|半年|人|名|个?村|日)[^,。;]{0,14}(?:至少|不少于|召开|听取|研究|开展|接受|组织|学习|参加)|(?:不少于|不低于|至少)|(?:下限|要求)$|值班|值守/
 
 /** `before` and `after`: the words of the clause around it. */
 export function kindOf(unit: string, before: string, after: string): IndicatorKind {

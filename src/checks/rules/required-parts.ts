@@ -101,12 +101,15 @@ function missing(report: ReadReport, { zh, en, words }: Part, lacking: number): 
 
 const cause = /原因|由于|因为|缘于|源于|根源|症结|主要是因|究其/
 
+/** Where nothing fell short, nothing has a cause. */
+const none = /(?:没有|未)(?:查出|发现)[^。]{0,40}(?:事项|不足)。/
+
 function* causes(report: ReadReport): Generator<Claim> {
   const section = sectionsOf(report, 'shortcomings')[0]
   if (!section) return
   if (
     sectionsOf(report, 'shortcomings').some(({ heading, start, end }) =>
-      cause.test(report.text.slice(start + heading.length, end)),
+      [cause, none].some((words) => words.test(report.text.slice(start + heading.length, end))),
     )
   )
     return

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { wholeSigns } from '../radicals.ts'
 import { damaged, encrypted, noText, tooLarge } from './unreadable.ts'
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -34,7 +35,7 @@ export async function textOfPdf(bytes: Buffer): Promise<string> {
       page.cleanup()
     }
     if (lines.length === 0) throw noText()
-    return paragraphs(lines)
+    return wholeSigns(paragraphs(lines))
   } catch (cause) {
     throw refusalOf(cause)
   } finally {
