@@ -41,7 +41,7 @@ const spoken = (indicator: Indicator, wording: readonly Sentence[]) =>
 /** The words before a hole, or those behind it where the number comes first: 为…个乡镇采购. */
 function besideHole({ texts }: Clause, at: number): string {
   const behind = texts[at + 1] ?? ''
-  return /^[一-龥]/.test(behind) && !/^[和及与]/.test(behind) ? behind : texts[at]!
+  return /^[一-龥]/.test(behind) && !/^(?:[和及与]|以上)/.test(behind) ? behind : texts[at]!
 }
 
 /** A report says of what something changed, and not that it is a change: what is counted lends its names. */
