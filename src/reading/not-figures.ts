@@ -11,7 +11,10 @@ const year = '(?:19|20)\\d\\d'
 /** Signs as in `normal.ts`: half width, without spaces. */
 const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['title of a law or document', '《[^《》\\n]{0,80}(?:《[^《》\\n]{0,80}》[^《》\\n]{0,80}){0,3}》'],
-  ['a name in quotation marks', '“[^“”\\n]{1,24}”|"[^"\\n]{1,16}"|‘[^‘’\\n]{1,16}’|「[^」\\n]{1,20}」'],
+  [
+    'a name in quotation marks',
+    '“(?!全覆盖”)[^“”\\n]{1,24}”|"[^"\\n]{1,16}"|‘[^‘’\\n]{1,16}’|「[^」\\n]{1,20}」',
+  ],
   [
     'line of the page around the report',
     '(?:^|\\n)[^\\n。]{0,60}(?:ICP备|公安?网?备|网站标识码|浏览次数|浏览量|浏览:\\d|阅读:\\d|阅读次数|阅读量|点击数|点击量|访问量|访问次数|联系电话|传真|索引号|发文字号|版权所有|统一编号|有效性|打印本页|字体:|字号:|分享到)[^\\n。]{0,80}(?=\\n|$)',
@@ -21,6 +24,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['ordinal', `${han}届(?:${han}次)?|${han}次(?:、${han}次){0,6}(?=全会|全体会议|党代会|代表大会)`],
   ['article', `(?:\\d{1,12}|${han})条(?:第(?:\\d{1,12}|${han})[款项])`],
   ['place in a ranking', `(?<![目之以日当])前(?:\\d{1,12}|${han})(?:名|位|强|列|甲)?(?!个月)`],
+  ['stage of a project', `(?<=[一-龥])${han}期(?=工程|项目|建设|规划|改造|开|投|竣|主体|装修|[、及和])`],
   ['road', '\\d{1,12}(?=国道|省道|县道|乡道)'],
   ['period', `${year}(?:年度?)?[-~至到]+${year}(?:年度?)?`],
   [
@@ -68,7 +72,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['level, floor or place', `\\d{1,12}(?:[ABC]级|级|楼|层|路|栋\\d|室)(?!\\d)`],
   [
     'slogan',
-    `(?:${[
+    `(?<![\\d.百千万亿余])(?:${[
       '三重一大',
       '三项制度',
       '三统一',
@@ -146,6 +150,6 @@ function countsOne(before: string, unit: string, after: string): boolean {
 /** 三个方面, 四项机制, 四个“最”: parts of a plan, not things done. */
 const isStructure = (unit: string, after: string) =>
   /^[个项条]$/.test(unit) &&
-  /^(?:“|方面|层面|环节|维度|阶段|步骤|机制|制度|坚持|重点|统一|一律|到位|结合|转变|关键|体系|举措|措施|原则|办法|任务|意识|自信|维护|确立|亲自|全面|责任|规定|清单|能力|平台|程序|法定|一|代表|务必|聚焦|强化|突出)/.test(
+  /^(?:“|方面|层面|环节|维度|阶段|步骤|机制|制度|坚持|重点|统一|一律|到位|结合|转变|关键|体系|举措|措施|原则|办法|任务|意识|自信|维护|确立|亲自|全面|责任|规定|清单|能力|平台|程序|法定|部分|一|代表|务必|聚焦|强化|突出)/.test(
     after,
   )

@@ -66,5 +66,7 @@ function isStrayNumber(text: string, { start, end }: Span, { unit, value }: Quan
     .at(-1)!
   const after = text.slice(end, end + 40).split('\n')[0]!
   if (!/[一-龥]{4}/.test(before + after)) return true
+  // “2优化法治教育阵地……”: the mark of a list without its point.
+  if (before === '' && value < 30 && /^[一-龥]{2}/.test(after)) return true
   return /^(?:19|20)\d\d$/.test(String(value)) && end - start === 4
 }
