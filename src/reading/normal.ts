@@ -67,7 +67,7 @@ function half(character: string): string {
   if (variant !== undefined) return variant
   if (/[\u00a0\u2000-\u200a\u202f\u3000\t]/.test(character)) return ' '
   if (/[\u2e80-\u2fdf]/.test(character)) return wholeSigns(character)
-  if (/[\uf900-\ufaff\uff01-\uff5e]/.test(character)) {
+  if (/[\uf900-\ufaff\ufe50-\ufe6b\uff01-\uff5e]/.test(character)) {
     const form = character.normalize('NFKC')
     return form.length === 1 ? form : character
   }

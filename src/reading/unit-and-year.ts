@@ -53,7 +53,7 @@ function firstOf<T, V>(items: readonly T[], of: (item: T) => V | null): V | null
 const kind =
   '(?:人民政府办公室|人民政府|街道办事处|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|开发区管理委员会|管理委员会|管委会|[^\\s,。]{1,12}(?:局|委员会|办公室|中心|支队|大队|总队|院|厅|署|公司|所))'
 const named = new RegExp(
-  `^([一-龥]{1,24}?${kind})(?:(?:(?:街|镇|乡)?)关于|(?:19|20)\\d\\d|年度|法治|推进|依法|落实|贯彻|深入)`,
+  `^([一-龥()]{1,24}?${kind})(?:(?:(?:街|镇|乡)?)关于|(?:19|20)\\d\\d|年度|法治|推进|依法|落实|贯彻|深入)`,
 )
 
 /** 关于 and the year end the unit of a title. */
@@ -63,7 +63,7 @@ function unitIn(title: string): string | null {
   return found && !/法治|关于|工作/.test(found) ? found : null
 }
 
-const whole = new RegExp(`^(?:中共)?[一-龥]{2,24}${kind}$`)
+const whole = new RegExp(`^(?:中共)?[一-龥()]{2,24}${kind}$`)
 
 function unitOfLine(line: string): string | null {
   const one = line.replace(/[\s:]/g, '')

@@ -72,7 +72,9 @@ export const requiredParts: Rule = {
 
 /** A report with headings; a paragraph that somebody pasted lacks nothing. */
 const isWhole = ({ headings, year, text }: ReadReport) =>
-  year !== null && (headings.filter(({ level }) => level === 1).length >= 2 || text.length > 3000)
+  year !== null &&
+  /法治政府|法治建设|依法行政/.test(text.slice(0, 1000)) &&
+  (headings.filter(({ level }) => level === 1).length >= 2 || text.length > 3000)
 
 const isThere = (report: ReadReport, { role, words }: Part) =>
   sectionsOf(report, role).length > 0 || report.headings.some(({ title }) => words.test(title))

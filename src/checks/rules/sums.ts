@@ -12,7 +12,8 @@ export const sums: Rule = {
     const { text } = report
     for (const figures of bySentence(report)) {
       const counted = figures.filter(
-        (figure) => isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind),
+        (figure) =>
+          isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind) && figure.unit !== '倍',
       )
       yield* inBrackets(text, counted)
       yield* amongThem(text, counted)

@@ -49,7 +49,7 @@ export const timeWindow: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        severity: 'warning',
+        severity: 'question',
         found: place.text,
         expected: `${year}年`,
         message: {
