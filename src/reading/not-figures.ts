@@ -25,7 +25,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['article', `(?:\\d{1,12}|${han})条(?:第(?:\\d{1,12}|${han})[款项])`],
   ['name of a programme', `${han}件(?:民生|惠民|为民|暖心)?(?:实事|大事|好事)`],
   ['place in a ranking', `(?<![目之以日当])前(?:\\d{1,12}|${han})(?:名|位|强|列|甲)?(?!个月)`],
-  ['stage of a project', `(?<=[一-龥])${han}期(?=工程|项目|建设|规划|改造|开|投|竣|主体|装修|[、及和])`],
+  ['stage of a project', `(?<![办展了\\d])${han}期(?=工程|项目|建设|规划|改造|开|投|竣|主体|装修|[、及和])`],
   ['road', '\\d{1,12}(?=国道|省道|县道|乡道)|(?<=国道|省道|县道|乡道|[GSXY])\\d{1,4}'],
   ['period', `${year}(?:年度?)?[-~至到]+${year}(?:年度?)?`],
   [
@@ -52,7 +52,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ],
   [
     'telephone number used as a name',
-    '(?<![\\d.])(?:12[13]\\d{2}|96\\d{3,4}|95\\d{3}|400\\d{7})(?![\\d.]|[余多万件起个名人次份条元项])|(?<![\\d.])(?:110|119|120|122)(?=["”]|接|报警|非警|指挥|联动|电话|热线|警情|平台|刑事|治安|出警|急救)|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
+    '(?<![\\d.])(?:12[13]\\d{2}|96\\d{3,4}|95\\d{3}|400\\d{7})(?![\\d.]|[余多万亿件起个名人次份条元项处家户场所本册张台辆套亩吨千米部篇批宗例位支座%‰])|(?<![\\d.])(?:110|119|120|122)(?=["”]|接|报警|非警|指挥|联动|电话|热线|警情|平台|刑事|治安|出警|急救)|\\d{3,4}-\\d{7,8}|(?<![\\d.])1[3-9]\\d{9}(?!\\d)',
   ],
   [
     'telephone number, code',
@@ -138,7 +138,8 @@ export function countsInWords(text: string, { start, end }: Span, value: number,
 
 /** 数百人, 上千人, 两三次: nobody counted them. 近百名 and 百余件 were counted about. */
 const isVague = (written: string, before: string) =>
-  /[数几上]$/.test(before) ||
+  (/(?:(?<![次件人户总份个场起量例台套册家处名期])数|[几上])$/.test(before) &&
+    /^[十百千万亿]/.test(written)) ||
   (/^[一二两三四五六七八九]{2,}$/.test(written) && !/[〇零]/.test(written)) ||
   (/^[百千万亿]+$/.test(written) && !/(?:[近逾超约]|超过)$/.test(before))
 
