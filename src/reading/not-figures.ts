@@ -23,6 +23,7 @@ const kinds: readonly (readonly [reason: string, pattern: string])[] = [
   ['ordinal', `第(?:\\d{1,12}|${han})`],
   ['ordinal', `${han}届(?:${han}次)?|${han}次(?:、${han}次){0,6}(?=全会|全体会议|党代会|代表大会)`],
   ['article', `(?:\\d{1,12}|${han})条(?:第(?:\\d{1,12}|${han})[款项])`],
+  ['place in a ranking', '\\d{1,12}强(?!化|调|制)'],
   ['name of a programme', `${han}件(?:民生|惠民|为民|暖心)?(?:实事|大事|好事)`],
   ['place in a ranking', `(?<![目之以日当])前(?:\\d{1,12}|${han})(?:名|位|强|列|甲)?(?!个月)`],
   ['stage of a project', `(?<![办展了\\d])${han}期(?=工程|项目|建设|规划|改造|开|投|竣|主体|装修|[、及和])`],
@@ -138,7 +139,7 @@ export function countsInWords(text: string, { start, end }: Span, value: number,
 
 /** 数百人, 上千人, 两三次: nobody counted them. 近百名 and 百余件 were counted about. */
 const isVague = (written: string, before: string) =>
-  (/(?:(?<![次件人户总份个场起量例台套册家处名期])数|[几上])$/.test(before) &&
+  (/(?:(?<![次件人户总份个场起量例台套册家处名期员师织构位点])数|[几上])$/.test(before) &&
     /^[十百千万亿]/.test(written)) ||
   (/^[一二两三四五六七八九]{2,}$/.test(written) && !/[〇零]/.test(written)) ||
   (/^[百千万亿]+$/.test(written) && !/(?:[近逾超约]|超过)$/.test(before))

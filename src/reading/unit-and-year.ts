@@ -3,6 +3,8 @@
  * names a unit, the place that the text names most.
  */
 
+import { lineMark } from './normal.ts'
+
 export interface Head {
   unit_name: string | null
   year: number | null
@@ -19,9 +21,14 @@ export function unitAndYear(text: string): Head {
     .slice(0, 20)
     .map(withoutFrame)
     .filter((line) => line.length < 80)
-  const titles = top.filter((line) => report.test(line) && !/[。:]$/.test(line) && !isMeta(line))
+  const titles = top.filter(
+    (line) => report.test(line) && !/[。:]$/.test(line) && !isMeta(line) && !lineMark.test(line),
+  )
   const title = titles[0] ?? ''
-  const before = top.slice(0, Math.max(0, top.lastIndexOf(titles.at(-1) ?? '')))
+  // Whom it goes to stands with a colon, and does not write it.
+  const before = top
+    .slice(0, Math.max(0, top.lastIndexOf(titles.at(-1) ?? '')))
+    .filter((line) => !line.endsWith(':'))
   return {
     unit_name:
       firstOf(titles, unitIn) ??

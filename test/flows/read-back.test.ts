@@ -78,7 +78,10 @@ describe.skipIf(noPostgres())('a composed report', () => {
             block.kind === 'heading' && block.role ? [roleOf(block.role)] : [],
           ),
         ])
-        expect([report.unit_name, report.year]).toEqual([document.organs[0], document.year])
+        expect([report.unit_name, report.year]).toEqual([
+          document.organs[0]!.normalize('NFKC'),
+          document.year,
+        ])
         const wrong = check(report, { history: [], peers: [], ledgers: null, today: '2026-06-30' }).filter(
           ({ severity }) => severity !== 'question',
         )

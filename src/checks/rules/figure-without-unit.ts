@@ -27,6 +27,9 @@ export const figureWithoutUnit: Rule = {
         continue
       if (!/[\u4e00-\u9fff”]/.test(before) || /^[\d%％:：.．/\-—+＋＝=×xX]/.test(after)) continue
       if (!/^(?:[，,。；;、）)]|[\u4e00-\u9fff])/.test(after)) continue
+      // 138万残疾人, 6部门联合印发: said so without a measure word.
+      if (/[万亿]$/.test(quote) && /^[\u4e00-\u9fff]/.test(after)) continue
+      if (/^(?:部门|单位|行业|领域|[市县区省国城地镇街村社方强对连成回])/.test(after)) continue
       const sure =
         counted.test(text.slice(Math.max(0, start - 8), start)) &&
         figure.value >= 10 &&

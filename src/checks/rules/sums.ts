@@ -75,7 +75,13 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
     )
     // Another deed begins another count: “举办讲座46场次，其中面向学生3场次，组织宣讲47场次”.
     const other = isDeed(text, next) ? -1 : told.findIndex((part) => isDeed(text, part))
-    const parts = other < 0 ? told : told.slice(0, other)
+    // Behind a comma, what is more than the whole is no part of it.
+    const more = told.findIndex(
+      (part, to) =>
+        to > 0 && part.value > total.value && /[，,]/.test(text.slice(told[to - 1]!.end, part.start)),
+    )
+    const ends = [other, more].filter((to) => to >= 0)
+    const parts = told.slice(0, ends.length > 0 ? Math.min(...ends) : told.length)
     if (
       parts.length === 0 ||
       /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))

@@ -152,8 +152,9 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
     const plansPast = role === 'plan' && opens && /将|继续|进一步/.test(after)
     const right = role === 'plan' ? (plansPast ? [year + 1] : [year, year + 1]) : [year]
     if (right.includes(place.year)) continue
-    // A goal: “到2030年，……”.
+    // A goal: “到2030年，……”; a comparison: “从2020年的……提高到”.
     if (/[到至]\s*$/.test(before) && place.year > year) continue
+    if (/[从自由较比于]\s*$/.test(before) || (!opens && place.year > year + 1)) continue
     const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
     // The report is written in the first months of the next year.
     if (place.year === year + 1 && /^\s*[123]\s*月/.test(after)) continue
