@@ -15,6 +15,7 @@ import { noPostgres, testProduct } from '#test/product.ts'
 import { county, everyOffice } from '../../samples/county/index.ts'
 import { loadDemonstration, loadFive } from '../../samples/demonstration.ts'
 import { five } from '../../samples/figures/index.ts'
+import { missedIn } from '../checks/caught.ts'
 
 const chromium = await findChromium(process.env.PATH ?? '')
 
@@ -90,4 +91,11 @@ describe.skipIf(noPostgres())('a composed report', () => {
     },
     240_000,
   )
+
+  test('shows nineteen of twenty faults that are planted in it', async () => {
+    const texts = await Promise.all(composed.map((document) => textOf(Buffer.from(writeHtml(document)))))
+    const { planted, missed } = missedIn(texts, 31)
+    expect(planted).toBeGreaterThan(30)
+    expect(missed.length / planted, missed.join('\n')).toBeLessThanOrEqual(0.05)
+  }, 120_000)
 })

@@ -88,9 +88,11 @@ const breaksOff = (text: string) => {
 function missing(report: ReadReport, { zh, en, words }: Part, lacking: number): Omit<Claim, 'start' | 'end'> {
   const mention = words.exec(report.text)
   const mentioned = mention !== null
+  const { year } = report
   return {
     // What lacks nearly all may be another kind of paper, or part of one.
-    severity: lacking > 2 ? 'question' : mentioned || lacking > 1 ? 'warning' : 'error',
+    // Before the Provisions of 2019 no report had to have them.
+    severity: lacking > 2 || (year ?? 0) < 2019 ? 'question' : mentioned || lacking > 1 ? 'warning' : 'error',
     found: mentioned ? '文中提到，但没有这一部分' : '没有',
     expected: zh,
     also: mention ? [{ start: mention.index, end: mention.index + mention[0].length }] : [],

@@ -65,10 +65,13 @@ function yearSpoken(report: ReadReport): number | null {
 }
 
 function* withoutSign(text: string): Generator<Claim> {
+  const spoken = quoted(text)
   for (const place of places(
     text,
     /(?<![\d〔[(（.．\-—])(20[12]\d)(?=度|党政|推进|法治|上半年|下半年|工作)/dg,
   )) {
+    // “2023法治讲堂” is a name.
+    if (inside(place, spoken)) continue
     yield {
       start: place.start,
       end: Math.min(text.length, place.end + 4),
