@@ -144,7 +144,9 @@ const families: readonly (readonly string[])[] = [
 ].map((family) => family.split(' '))
 
 /** How well two units agree: 1 the same, 0 never. */
-export function unitsAgree(one: string, other: string): number {
+export function unitsAgree(one: string, declared: string): number {
+  // A text is read in half width, a declaration may be written in full: 台（套）.
+  const other = declared.replace('（', '(').replace('）', ')')
   if (one === other) return 1
   if (isPercent(one) !== isPercent(other) || isMoney(one) !== isMoney(other)) return 0
   if (one === '' || other === '') return 0.9

@@ -105,7 +105,7 @@ function expectRead({ zh, unit }: Indicator, { text, after = '', value, approx =
   expect(
     figures.map((figure) => [figure.value, figure.approx, figure.unit]),
     sentence,
-  ).toEqual([[value, approx, unit]])
+  ).toEqual([[value, approx, unit.normalize('NFKC')]])
 }
 
 const indicators = [...catalogue.indicators.values()]
