@@ -12,7 +12,7 @@ export interface Title extends Span {
 
 const han = '[一二三四五六七八九十]{1,3}'
 const marks: readonly (readonly [level: number, pattern: string])[] = [
-  [1, `${han}、(?!是)`],
+  [1, `${han}、(?!是|[二三四五六七八九]、)`],
   [1, `第[一二三四五六七八九十]{1,2}部分[、:]?`],
   [2, `[(]?${han}[)]、?`],
   [3, '\\d{1,2}(?:[.、])(?=[^\\d\\s]|(?:19|20)\\d\\d年)'],

@@ -9,9 +9,11 @@ const falls = new RegExp(
 const rises = new RegExp(`(?:上升|增长|提高|提升|增加|上涨|(?:增幅|涨幅)(?:为|达)?|增)${by}`)
 /** 压减检查频次30%: the thing stands between; 率 and 至 give a level. */
 const cuts = /(?:压减|压缩|减少|降低|缩短)[^,。;率至到为达]{1,8}$/
+/** 压缩率57%: how far something was cut is a share of its own. */
+const reached = /(?:压缩|压减|压降|缩减)(?:率|比)(?:均|都)?(?:为|达到?|至|超过?)?$/
 const compared = /(?:同比|环比|较上年|较去年|比上年|比去年|与上年|与去年|较上一年|同期)/
 const duty =
-  /每(?:季度?|月|年|周|半年|人|名|个?村|日)[^,。;]{0,14}(?:至少|不少于|召开|听取|开展|接受|组织|学习|参加)|(?:不少于|不低于|至少)|值班|值守/
+  /每(?:季度?|月|年|周|半年|人|名|个?村|日)[^,。;]{0,14}(?:至少|不少于|召开|听取|研究|开展|接受|组织|学习|参加)|(?:不少于|不低于|至少)|(?:下限|要求)$|值班|值守/
 
 /** `before` and `after`: the words of the clause around it. */
 export function kindOf(unit: string, before: string, after: string): IndicatorKind {
@@ -29,5 +31,6 @@ export function kindOf(unit: string, before: string, after: string): IndicatorKi
 /** -1: fell by, 1: rose by, 0: no change is meant (降至 gives a level). A count changes only where two years are compared. */
 export function directionOf(unit: string, before: string): -1 | 0 | 1 {
   if (!isPercent(unit) && !compared.test(before)) return 0
+  if (reached.test(before)) return 0
   return falls.test(before) || (isPercent(unit) && cuts.test(before)) ? -1 : rises.test(before) ? 1 : 0
 }

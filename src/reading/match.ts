@@ -76,7 +76,7 @@ function pairsByName(catalogue: Pick<Catalogue, 'ledgers'>): ReadonlyMap<string,
         indicator,
         path: indicator.id.split('.'),
         weight: sum(own.map((each) => each.rarity)),
-        bearing: Math.min(1, 0.64 + 0.12 * own.length),
+        bearing: Math.min(1, 0.64 + 0.12 * own.length) + Math.min(0.08, 0.01 * Math.max(0, own.length - 4)),
         covered: 0,
         explained: 0,
       }

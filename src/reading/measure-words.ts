@@ -5,7 +5,7 @@
 
 /** Units that are written on after a number and are more than a sign long. */
 const long =
-  '件次 人次 场次 家次 户次 台次 车次 批次 班次 期次 辆次 艘次 处次 条次 项次 例次 店次 厂次 村次 学时 课时 小时 分钟 个小时 个工作日 工作日 个自然日 个月 个百分点 百分点 人份 人天 万元 亿元 美元 万美元 亿美元 平方米 平方公里 立方米 公里 千米 公顷 公斤 千克 千瓦 标箱 人民币'.split(
+  '件次 人次 场次 家次 户次 台次 车次 批次 班次 期次 辆次 艘次 处次 条次 项次 例次 店次 厂次 村次 学时 课时 小时 分钟 个小时 个工作日 工作日 个自然日 个月 个百分点 百分点 人份 人天 万元 亿元 美元 万美元 亿美元 平方米 平方公里 立方米 公里 千米 公顷 公斤 千克 厘米 毫米 微克/立方米 毫克/升 千瓦时 千瓦 千伏 标准箱 标箱 人民币'.split(
     ' ',
   )
 
@@ -79,6 +79,8 @@ const short: Readonly<Record<string, string>> = {
   元: '旦|素|首',
   亩: '',
   吨: '',
+  斤: '',
+  列: '入|为|席|举|出|支|车|管',
   米: '粉',
   度: '假|过|量',
   周: '年|边|期|知|到|岁|末|五|一|二|三|四|六|日|密',
@@ -142,7 +144,9 @@ const families: readonly (readonly string[])[] = [
 ].map((family) => family.split(' '))
 
 /** How well two units agree: 1 the same, 0 never. */
-export function unitsAgree(one: string, other: string): number {
+export function unitsAgree(one: string, declared: string): number {
+  // A text is read in half width, a declaration may be written in full: 台（套）.
+  const other = declared.replace('（', '(').replace('）', ')')
   if (one === other) return 1
   if (isPercent(one) !== isPercent(other) || isMoney(one) !== isMoney(other)) return 0
   if (one === '' || other === '') return 0.9

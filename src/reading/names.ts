@@ -33,7 +33,7 @@ const spoken = (indicator: Indicator, wording: readonly Sentence[]) =>
       clause.holes.flatMap((hole, at) => {
         if (hole.indicator !== indicator || hole.only) return []
         const words = besideHole(clause, at)
-        return [place === 0 ? words : `${core(besideHole(clauses[0]!, 0))} ${words}`]
+        return [place === 0 && at === 0 ? words : `${core(besideHole(clauses[0]!, 0))} ${words}`]
       }),
     ),
   )
@@ -41,7 +41,7 @@ const spoken = (indicator: Indicator, wording: readonly Sentence[]) =>
 /** The words before a hole, or those behind it where the number comes first: 为…个乡镇采购. */
 function besideHole({ texts }: Clause, at: number): string {
   const behind = texts[at + 1] ?? ''
-  return /^[一-龥]/.test(behind) && !/^[和及与]/.test(behind) ? behind : texts[at]!
+  return /^[一-龥]/.test(behind) && !/^(?:[和及与]|以上)/.test(behind) ? behind : texts[at]!
 }
 
 /** A report says of what something changed, and not that it is a change: what is counted lends its names. */
@@ -59,9 +59,10 @@ function core(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/^.*[,。;]/, '')
+    .replace(short, '$1')
     .replace(/^(?:[、和其中]|全年|共计?|累计|今年)+/, '')
     .replace(
-      /(?:总?(?:件数|件次|次数|人数|人次|场次|份数|期数|起数|台数|套数|块数|条数|本数|座数|家数|家次|处数|个数|部数|数量|数|量))(?=$|[()])/,
+      /(?:总?(?:(?<![案文信事证])件数|件次|次数|人数|人次|场次|份数|期数|起数|台数|套数|块数|条数|本数|座数|家数|家次|处数|个数|部数|数量|数|量))(?=$|[()])/,
       '',
     )
     .replace(/(?:数|量)?(?:同比|较上年)?(?:变化|增减|增长|下降)(?:率|幅度)?$/, '')
@@ -69,10 +70,13 @@ function core(name: string): string {
     .trim()
 }
 
+/** 村(居), 市(州)级, 司法(检察)建议: what stands in such a bracket is read with the words around it. */
+const short = /(?<=[一-龥])\(([一-龥]{1,3})\)(?=[一-龥])/g
+
 /** The neighbouring pairs of signs of a text: what two ways of saying a thing have in common. */
 export function pairsOf(text: string): ReadonlySet<string> {
   const pairs = new Set<string>()
-  for (const run of text.matchAll(/[一-龥A-Za-z0-9]+/g))
+  for (const run of text.replace(short, '$1').matchAll(/[一-龥A-Za-z0-9]+/g))
     for (let at = 0; at + 1 < run[0].length; at++) pairs.add(run[0].slice(at, at + 2))
   return pairs
 }

@@ -3,6 +3,7 @@
  * in the middle of a sentence. Each character remembers its place in the text as it was given, so that whatever is
  * found here is shown there.
  */
+import { wholeSigns } from './radicals.ts'
 import type { Span } from './report.ts'
 
 export interface Normal {
@@ -65,7 +66,8 @@ function half(character: string): string {
   const variant = variants[character]
   if (variant !== undefined) return variant
   if (/[\u00a0\u2000-\u200a\u202f\u3000\t]/.test(character)) return ' '
-  if (/[\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e]/.test(character)) {
+  if (/[\u2e80-\u2fdf]/.test(character)) return wholeSigns(character)
+  if (/[\uf900-\ufaff\ufe50-\ufe6b\uff01-\uff5e]/.test(character)) {
     const form = character.normalize('NFKC')
     return form.length === 1 ? form : character
   }

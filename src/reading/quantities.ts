@@ -24,11 +24,22 @@ export function quantities(text: string, without: Places): readonly Quantity[] {
     if (
       numeral.words &&
       numeral.unit === undefined &&
+      quantity.unit !== '%' &&
       !countsInWords(text, numeral, numeral.value, quantity.unit)
     )
       continue
     if (numeral.unit === undefined && isStrayNumber(text, numeral, quantity)) continue
     found.push(quantity)
+  }
+  return shared(text, found)
+}
+
+/** 15、22个百分点: of a row only the last number says what is counted. */
+function shared(text: string, found: Quantity[]): Quantity[] {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [each, next] = [found[at]!, found[at + 1]!]
+    if (each.unit === '' && /^[、和至到~-]$/.test(text.slice(each.end, next.start)))
+      found[at] = { ...each, unit: next.unit }
   }
   return found
 }
@@ -38,6 +49,12 @@ function measured(text: string, numeral: Numeral): Quantity {
   const { start, end, value, scale } = numeral
   if (numeral.unit !== undefined)
     return { start, end, value, unit: numeral.unit, approx: numeral.approx, worded: false }
+  // 三成, 9成以上: tenths are a share.
+  if (scale === 1 && isTenths(text.slice(end))) {
+    const later = qualified(text.slice(end + 1))
+    const approx = numeral.approx === 'exact' ? later : numeral.approx
+    return { start, end: end + 1, value: rounded(value * 10), unit: '%', approx, worded: false }
+  }
   const word = measureWord(text.slice(end))
   const money = word.startsWith('元') && scale >= 1e4
   const unit = money ? `${scale === 1e8 ? '亿' : '万'}${word}` : word
@@ -54,6 +71,8 @@ function measured(text: string, numeral: Numeral): Quantity {
   }
 }
 
+const isTenths = (after: string) => /^成(?:[,。;、)]|以上|以下|左右|多|的|$)/.test(after)
+
 /** 1.1 * 10000 is 11000. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 
@@ -66,5 +85,7 @@ function isStrayNumber(text: string, { start, end }: Span, { unit, value }: Quan
     .at(-1)!
   const after = text.slice(end, end + 40).split('\n')[0]!
   if (!/[一-龥]{4}/.test(before + after)) return true
+  // “2优化法治教育阵地……”: the mark of a list without its point.
+  if (before === '' && value < 30 && /^[一-龥]{2}/.test(after)) return true
   return /^(?:19|20)\d\d$/.test(String(value)) && end - start === 4
 }

@@ -28,6 +28,22 @@ describe('parts of a report', () => {
     ).toEqual(['opening', 'principals', 'measures', 'shortcomings', 'plan', 'other'])
   })
 
+  test('a matter of the principals under the shortcomings or the plan stays there', () => {
+    expect(
+      rolesIn(
+        '报告',
+        '一、主要举措和成效',
+        '（一）党政主要负责人履行第一责任人职责情况',
+        '略。',
+        '二、存在的不足和原因',
+        '（一）述法覆盖率为83.3%，原因是尚有事项没有办结。',
+        '（二）规范性文件报备不及时。',
+        '三、2025年主要安排',
+        '（一）提高述法覆盖率。',
+      ),
+    ).toEqual(['opening', 'measures', 'principals', 'shortcomings', 'plan'])
+  })
+
   test('headings about subjects go on with the measures', () => {
     expect(rolesIn('一、强化政治引领', '略。', '二、深化普法宣传', '略。', '三、存在的不足', '略。')).toEqual(
       ['measures', 'measures', 'shortcomings'],

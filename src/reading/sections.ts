@@ -53,7 +53,8 @@ export function sections(text: string, titles: readonly Title[], year: number | 
       open(outer[0]!, title)
       continue
     }
-    const own = named.find((role) => role === 'principals' || outer.includes(role)) ?? outer[0]!
+    const own =
+      named.find((role) => outer.includes(role) || (role === 'principals' && holdsDuty(outer))) ?? outer[0]!
     if (own !== parts.at(-1)?.role) open(own, title)
   }
   const opening = parts[0]?.start ?? text.length
@@ -64,6 +65,10 @@ export function sections(text: string, titles: readonly Title[], year: number | 
     all.flatMap((part) => divided(text, part, year)),
   )
 }
+
+/** The principals' duty may be told under the measures; among shortcomings and plans 述法 is one of their matters. */
+const holdsDuty = (outer: readonly SectionRole[]) =>
+  !outer.some((role) => role === 'shortcomings' || role === 'plan')
 
 /** A first-level heading about a subject (四、深化普法宣传) goes on with what was going on. */
 function following(parts: readonly Part[]): SectionRole {

@@ -3,6 +3,8 @@
  * names a unit, the place that the text names most.
  */
 
+import { lineMark } from './normal.ts'
+
 export interface Head {
   unit_name: string | null
   year: number | null
@@ -19,9 +21,14 @@ export function unitAndYear(text: string): Head {
     .slice(0, 20)
     .map(withoutFrame)
     .filter((line) => line.length < 80)
-  const titles = top.filter((line) => report.test(line) && !/[。:]$/.test(line) && !isMeta(line))
+  const titles = top.filter(
+    (line) => report.test(line) && !/[。:]$/.test(line) && !isMeta(line) && !lineMark.test(line),
+  )
   const title = titles[0] ?? ''
-  const before = top.slice(0, Math.max(0, top.lastIndexOf(titles.at(-1) ?? '')))
+  // Whom it goes to stands with a colon, and does not write it.
+  const before = top
+    .slice(0, Math.max(0, top.lastIndexOf(titles.at(-1) ?? '')))
+    .filter((line) => !line.endsWith(':'))
   return {
     unit_name:
       firstOf(titles, unitIn) ??
@@ -53,7 +60,7 @@ function firstOf<T, V>(items: readonly T[], of: (item: T) => V | null): V | null
 const kind =
   '(?:人民政府办公室|人民政府|街道办事处|办事处|街道|镇|乡|县|区|市|州|盟|旗|省|开发区管理委员会|管理委员会|管委会|[^\\s,。]{1,12}(?:局|委员会|办公室|中心|支队|大队|总队|院|厅|署|公司|所))'
 const named = new RegExp(
-  `^([一-龥]{1,24}?${kind})(?:(?:(?:街|镇|乡)?)关于|(?:19|20)\\d\\d|年度|法治|推进|依法|落实|贯彻|深入)`,
+  `^([一-龥()]{1,24}?${kind})(?:(?:(?:街|镇|乡)?)关于|(?:19|20)\\d\\d|年度|法治|推进|依法|落实|贯彻|深入)`,
 )
 
 /** 关于 and the year end the unit of a title. */
@@ -63,7 +70,7 @@ function unitIn(title: string): string | null {
   return found && !/法治|关于|工作/.test(found) ? found : null
 }
 
-const whole = new RegExp(`^(?:中共)?[一-龥]{2,24}${kind}$`)
+const whole = new RegExp(`^(?:中共)?[一-龥()]{2,24}${kind}$`)
 
 function unitOfLine(line: string): string | null {
   const one = line.replace(/[\s:]/g, '')

@@ -8,17 +8,17 @@ import type { Quantity } from './quantities.ts'
 import type { Span } from './report.ts'
 
 const done =
-  '(?:化解|办结|解决|整改|公开到位|答复|回复|通过|完成|审结|结案|处置|处理|销号|落实到位|取得|持证|履行|调解成功|录入|反馈|执行到位)'
+  '(?:化解|办结|办理完毕|解决|整改|公开到位|答复|回复|通过|完成|审结|结案|处置|处理|销号|落实到位|取得|持证|履行|调解成功|录入|反馈|执行到位)'
 
 /** `counted`: the claim needs a number in its sentence that it speaks of. */
 const claims: readonly { value: number; unit: string; counted?: boolean; pattern: RegExp }[] = [
-  { value: 100, unit: '%', pattern: /(?<!%)全覆盖(?=[,。;!)\n]|$)/g },
+  { value: 100, unit: '%', pattern: /(?<!%)全覆盖(?=”?(?:[,。;!)\n]|$))/g },
   {
     value: 100,
     unit: '%',
     counted: true,
     pattern: new RegExp(
-      `(?<![要应须])(?:均|都)(?:胜诉|办结|化解)|(?<![要应须])(?:均|都)(?:已|依法|按时|按期|及时|予以|得到|全部|妥善|圆满|成功|有效)+[^,。;\\n\\d]{0,4}?${done}(?:到位|完成|完毕)?(?!的|中)`,
+      `(?<![要应须])(?:均|都)(?:胜诉|办结|化解)|(?<![要应须])(?:均|都)(?:已|依法|按时|按期|及时|予以|得到|全部|妥善|圆满|成功|有效|在(?:法定|规定)(?:时限|期限)内)+[^,。;\\n\\d]{0,4}?${done}(?:到位|完成|完毕)?(?!的|中)`,
       'g',
     ),
   },
@@ -27,7 +27,7 @@ const claims: readonly { value: number; unit: string; counted?: boolean; pattern
     unit: '%',
     counted: true,
     pattern: new RegExp(
-      `全部(?:已|依法|按时|按期|及时|予以|得到|妥善|协调|成功|有效|在法定期限内)*${done}(?:到位|完成|完毕)?(?!的|中)`,
+      `全部(?:已|依法|按时|按期|及时|予以|得到|妥善|协调|成功|有效|在(?:法定|规定)(?:时限|期限)内)*${done}(?:到位|完成|完毕)?(?!的|中)`,
       'g',
     ),
   },

@@ -1,5 +1,5 @@
 /**
- * Published reports of other units, annotated by hand: address, and of each figure its place and value. Their texts are
+ * Published reports of other units, their openings or passages, annotated by hand: address, and of each figure its place and value. Their texts are
  * not ours to keep; where they lie in ../shared/reports (each under the hash of its text), they are read and measured.
  */
 import { createHash } from 'node:crypto'

@@ -2,7 +2,8 @@
 import { places } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
-const unit = '(?=[\\u4e00-\\u9fff])'
+/** What is counted; 多元, 多方 and their like begin another word. */
+const unit = '(?![元方层样级维跨点功渠措]|部门|领域|主体)(?=[\\u4e00-\\u9fff])'
 
 export const approximation: Rule = {
   id: 'approximation',
@@ -48,7 +49,9 @@ export const approximation: Rule = {
   },
   examples: {
     fires: ['办理人民调解案件42余件。', '开展宣传约20余次。'],
-    silent: ['办理人民调解案件42件，开展宣传20余次，发放资料1.5万余份，挽回损失三百余万元，培训100多人次。'],
+    silent: [
+      '办理人民调解案件42件，开展宣传20余次，发放资料1.5万余份，挽回损失三百余万元，培训100多人次，健全“1+5多元解纷”机制。',
+    ],
   },
 }
 

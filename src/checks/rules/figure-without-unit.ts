@@ -23,14 +23,13 @@ export const figureWithoutUnit: Rule = {
       const before = text[start - 1] ?? ''
       const after = text.slice(end, end + 12)
       // 人口8亿, 总数达120: the noun says what is counted.
-      if (
-        /(?:人口|人数|总数|数量|户数|件数|[案警]数|就业|浓度|指数)[^，,。；]{0,8}$/.test(
-          text.slice(Math.max(0, start - 12), start),
-        )
-      )
+      if (/(?:人口|就业|浓度|[量数额值])[^，,。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)))
         continue
       if (!/[\u4e00-\u9fff”]/.test(before) || /^[\d%％:：.．/\-—+＋＝=×xX]/.test(after)) continue
       if (!/^(?:[，,。；;、）)]|[\u4e00-\u9fff])/.test(after)) continue
+      // 138万残疾人, 6部门联合印发: said so without a measure word.
+      if (/[万亿]$/.test(quote) && /^[\u4e00-\u9fff]/.test(after)) continue
+      if (/^(?:部门|单位|行业|领域|[市县区省国城地镇街村社方强对连成回])/.test(after)) continue
       const sure =
         counted.test(text.slice(Math.max(0, start - 8), start)) &&
         figure.value >= 10 &&

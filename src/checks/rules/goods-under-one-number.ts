@@ -2,6 +2,9 @@
 import { places } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
+const deed =
+  /(?:制定|修改|修订|废止|加装|更新|新建|改建|扩建|改造|维修|更换|清理|审查|审核|备案|打造|设立|购买|购置|采购|配备)$/
+
 export const goodsUnderOneNumber: Rule = {
   id: 'goods-under-one-number',
   zh: '几种东西合用一个数',
@@ -13,6 +16,15 @@ export const goodsUnderOneNumber: Rule = {
       /(?<=[，,。；、：:]|采购|购置|配备|配置|购买|\n)((?:[^，,。；：:、\d]{2,14}、){1,4}[^，,。；：:、\d]{2,10})(\d+)(台|辆|部|套|架|艘|把)(?![（(])/dg,
     )) {
       if (/等|共|各类|合计|会议|活动/.test(place.word(1))) continue
+      // “制定、修改、废止规章3部”: a row of deeds, not of goods.
+      if (
+        place
+          .word(1)
+          .split('、')
+          .slice(0, -1)
+          .some((each) => deed.test(each))
+      )
+        continue
       yield {
         start: place.start,
         end: place.end,

@@ -36,6 +36,12 @@ export const partAboveWhole: Rule = {
 function held({ text }: ReadReport, wide: ReadFigure, narrow: ReadFigure): Claim | null {
   if (family(wide.unit) !== family(narrow.unit) || narrow.value <= wide.value || wide.scope !== narrow.scope)
     return null
+  // What one clause lists stands side by side; what something was before is no part of it.
+  if (
+    wide.clause.start === narrow.clause.start ||
+    /[由从][^，。]*$/.test(text.slice(narrow.clause.start, narrow.start))
+  )
+    return null
   const [whole, part] = [thing(wide), thing(narrow)]
   // “备案规范性文件” is no wider than “审查规范性文件”: only what is held, given or called together is told by its name alone.
   if (

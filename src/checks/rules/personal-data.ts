@@ -13,7 +13,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     pattern:
-      /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/dg,
+      /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z/])/dg,
     zh: '居民身份证号码',
     en: 'the number of an identity card',
     severity: 'error',

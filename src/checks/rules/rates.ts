@@ -33,7 +33,7 @@ export const rates: Rule = {
       for (const [at, rate] of figures.entries()) {
         if (rate.kind !== 'rate' || !isWritten(rate)) continue
         yield* beyond(text, rate)
-        yield* against(text, figures.slice(0, at), rate)
+        yield* against(text, figures, at)
       }
     }
   },
@@ -45,12 +45,15 @@ export const rates: Rule = {
     ],
     silent: [
       '办理人民调解案件168件，调解成功166件，调解成功率98.8%。受理信访172件次，化解率91%。',
+      '办理人民调解案件168件，调解成功160件，调解成功率98.2%，5件正在调解。',
       '排查矛盾纠纷163件次，化解163件次，化解率达100%。受理申请30件，办结28件，按期办结率100%。',
     ],
   },
 }
 
-function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure): Generator<Claim> {
+function* against(text: string, figures: readonly ReadFigure[], at: number): Generator<Claim> {
+  const rate = figures[at]!
+  const before = figures.slice(0, at)
   const named = nameOf(text, rate)
   const kind = kinds.find(([pattern]) => pattern.test(named))
   if (!kind || onTime.test(named)) return
@@ -79,10 +82,15 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
   // More than the count before it: not a part of that one.
   if (top.value > base.value) return
   const share = (top.value / base.value) * 100
-  // The base may be another count of the sentence, or several together.
+  // The base may be another count of the sentence, several together, or what is left of one when the open cases are taken off.
+  const open = figures.filter((figure) => isWritten(figure) && isOpen(text, figure))
   if (
     fits(share, rate) ||
-    bases(counts.slice(0, -1), base).some((each) => fits((top.value / each) * 100, rate))
+    bases(counts.slice(0, -1), base).some((each) =>
+      [each, ...open.map(({ value }) => each - value)].some(
+        (of) => of > 0 && fits((top.value / of) * 100, rate),
+      ),
+    )
   )
     return
   const severity = sure && top.unit === base.unit ? 'error' : 'warning'
@@ -99,6 +107,11 @@ function* against(text: string, before: readonly ReadFigure[], rate: ReadFigure)
     },
   }
 }
+
+const isOpen = (text: string, { clause, start, end }: ReadFigure) =>
+  /剩余|正在|尚未|尚在|在办|未办结|结转|撤回|终止/.test(
+    text.slice(clause.start, start) + text.slice(end, clause.end),
+  )
 
 /** Each count before the numerator, and the last two, three … of them together. */
 function bases(counts: readonly ReadFigure[], like: ReadFigure): number[] {

@@ -72,7 +72,9 @@ export const requiredParts: Rule = {
 
 /** A report with headings; a paragraph that somebody pasted lacks nothing. */
 const isWhole = ({ headings, year, text }: ReadReport) =>
-  year !== null && (headings.filter(({ level }) => level === 1).length >= 2 || text.length > 3000)
+  year !== null &&
+  /法治政府|法治建设|依法行政/.test(text.slice(0, 1000)) &&
+  (headings.filter(({ level }) => level === 1).length >= 2 || text.length > 3000)
 
 const isThere = (report: ReadReport, { role, words }: Part) =>
   sectionsOf(report, role).length > 0 || report.headings.some(({ title }) => words.test(title))
@@ -86,9 +88,11 @@ const breaksOff = (text: string) => {
 function missing(report: ReadReport, { zh, en, words }: Part, lacking: number): Omit<Claim, 'start' | 'end'> {
   const mention = words.exec(report.text)
   const mentioned = mention !== null
+  const { year } = report
   return {
     // What lacks nearly all may be another kind of paper, or part of one.
-    severity: lacking > 2 ? 'question' : mentioned || lacking > 1 ? 'warning' : 'error',
+    // Before the Provisions of 2019 no report had to have them.
+    severity: lacking > 2 || (year ?? 0) < 2019 ? 'question' : mentioned || lacking > 1 ? 'warning' : 'error',
     found: mentioned ? '文中提到，但没有这一部分' : '没有',
     expected: zh,
     also: mention ? [{ start: mention.index, end: mention.index + mention[0].length }] : [],
@@ -101,12 +105,15 @@ function missing(report: ReadReport, { zh, en, words }: Part, lacking: number): 
 
 const cause = /原因|由于|因为|缘于|源于|根源|症结|主要是因|究其/
 
+/** Where nothing fell short, nothing has a cause. */
+const none = /(?:没有|未)(?:查出|发现)[^。]{0,40}(?:事项|不足)。/
+
 function* causes(report: ReadReport): Generator<Claim> {
   const section = sectionsOf(report, 'shortcomings')[0]
   if (!section) return
   if (
     sectionsOf(report, 'shortcomings').some(({ heading, start, end }) =>
-      cause.test(report.text.slice(start + heading.length, end)),
+      [cause, none].some((words) => words.test(report.text.slice(start + heading.length, end))),
     )
   )
     return

@@ -41,7 +41,7 @@ const terms: readonly Wording[] = [
     right: '$1$2两个确立',
     severity: 'error',
   },
-  { wrong: /民法典法/dg, right: '民法典', severity: 'error' },
+  { wrong: /民法典法(?![治律学规制院庭条官])/dg, right: '民法典', severity: 'error' },
   {
     wrong: /治理体系和治理能力(?=[，。；,;])/dg,
     right: '治理体系和治理能力现代化',

@@ -12,7 +12,8 @@ export const sums: Rule = {
     const { text } = report
     for (const figures of bySentence(report)) {
       const counted = figures.filter(
-        (figure) => isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind),
+        (figure) =>
+          isWritten(figure) && ['flow', 'stock', 'amount'].includes(figure.kind) && figure.unit !== '倍',
       )
       yield* inBrackets(text, counted)
       yield* amongThem(text, counted)
@@ -69,9 +70,18 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
     const tail = figures.slice(at + 1)
     // A second 其中 or another sum begins a new count.
     const stop = text.slice(next.start).search(/其中|[；;]|共计|合计|累计/)
-    const parts = tail.filter(
+    const told = tail.filter(
       (part) => alike(part, total) && (stop < 0 || part.start < next.start + stop) && !saysState(text, part),
     )
+    // Another deed begins another count: “举办讲座46场次，其中面向学生3场次，组织宣讲47场次”.
+    const other = isDeed(text, next) ? -1 : told.findIndex((part) => isDeed(text, part))
+    // Behind a comma, what is more than the whole is no part of it.
+    const more = told.findIndex(
+      (part, to) =>
+        to > 0 && part.value > total.value && /[，,]/.test(text.slice(told[to - 1]!.end, part.start)),
+    )
+    const ends = [other, more].filter((to) => to >= 0)
+    const parts = told.slice(0, ends.length > 0 ? Math.min(...ends) : told.length)
     if (
       parts.length === 0 ||
       /[（(]/.test(text.slice(total.end, next.start).replace(/^[^（(]*[（(]?其中/, ''))
@@ -83,6 +93,8 @@ function* amongThem(text: string, figures: readonly ReadFigure[]): Generator<Cla
       /由|从/.test(text.slice(total.end, parts[0]!.start))
     )
       continue
+    // What was done of them in one way and another leaves out the rest: “其中当场办理6件、上门办理6件”.
+    if (sumOf(parts) < total.value && parts.some((part) => isDeed(text, part))) continue
     // Once the parts have made the total, what follows counts something else.
     if (parts.some((_, to) => sumOf(parts.slice(0, to + 1)) === total.value)) continue
     yield* held(text, total, parts, 'some')
@@ -108,6 +120,12 @@ function* doneAndNot(text: string, figures: readonly ReadFigure[]): Generator<Cl
 const saysState = (text: string, part: ReadFigure) =>
   /^\s*(?:其中)?(?:已|均|全部|未)?(?:审结|办结|结案|化解|排查后化解|调解成功|成功|整改|完成|解决|答复|胜诉|败诉)/.test(
     clauseOf(text, part),
+  )
+
+/** Its clause begins with a verb of its own. */
+const isDeed = (text: string, { clause, start }: ReadFigure) =>
+  /^\s*(?:其中)?(?:组织|开展|举办|召开|办理|受理|代办|就近|当场|上门|发放|悬挂|张贴|制作|下发|出动|接受|接待|惠及|覆盖|发现|排查)/.test(
+    text.slice(Math.max(clause.start, text.lastIndexOf('、', start - 1) + 1), start),
   )
 
 const clauseOf = (text: string, { clause }: ReadFigure) => text.slice(clause.start, clause.end)
@@ -167,6 +185,12 @@ const sumOf = (parts: readonly ReadFigure[]) => parts.reduce((all, { value }) =>
 const alike = (part: ReadFigure, total: ReadFigure) =>
   family(part.unit) === family(total.unit) && (part.kind === 'amount') === (total.kind === 'amount')
 
+/** Each number that was cut to its decimals may be half of its last place off. */
+function roundings(figures: readonly ReadFigure[]): number {
+  const places = Math.max(...figures.map(({ quote }) => /\.(\d+)/.exec(quote)?.[1]?.length ?? 0))
+  return places === 0 ? 0 : figures.length * 0.5 * 10 ** -places
+}
+
 function* held(
   text: string,
   total: ReadFigure,
@@ -176,7 +200,7 @@ function* held(
   if ([total, ...parts].some(({ approx }) => approx !== 'exact')) return
   const sum = sumOf(parts)
   const gap = Math.abs(sum - total.value)
-  if (gap < 1e-6 * Math.max(1, total.value)) return
+  if (gap < 1e-6 * Math.max(1, total.value) + roundings([total, ...parts])) return
   if (share === 'some' && sum < total.value && (parts.length < 2 || gap > total.value * 0.15)) return
   // Parts that a comma divides may overlap: “其中行政诉讼6件，一审5件”.
   const apart = parts.length === 1 || /^[^，,]*[、和及]/.test(text.slice(parts[0]!.end, parts[1]!.start))

@@ -49,7 +49,7 @@ export const timeWindow: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        severity: 'warning',
+        severity: 'question',
         found: place.text,
         expected: `${year}年`,
         message: {
@@ -58,7 +58,7 @@ export const timeWindow: Rule = {
         },
       }
     }
-    for (const { start, end, text: found } of places(text, /近[两二三四五2-5]年(?:来)?/dg, {
+    for (const { start, end, text: found } of places(text, /近[两二三四五2-5]年(?:来)?(?!来?最)/dg, {
       start: 0,
       end: planFrom,
     })) {

@@ -19,7 +19,7 @@ const slips: readonly Wording[] = [
   { wrong: /反应(?=问题|情况|诉求|的问题)/dg, right: '反映', severity: 'warning' },
   { wrong: /行政(?:负|付|覆|复)(?:义|意|仪)(?!务)/dg, right: '行政复议', severity: 'error' },
   { wrong: /(?:行政)?应述(?=案件|工作|率)/dg, right: '应诉', severity: 'error' },
-  { wrong: /行政权利/dg, right: '行政权力', severity: 'error' },
+  { wrong: /行政权利(?!义务|救济)/dg, right: '行政权力', severity: 'error' },
   { wrong: /权利清单|权力责任清单制渡/dg, right: '权力清单', severity: 'error' },
   { wrong: /(?:规范性|行政)文件备按/dg, right: '规范性文件备案', severity: 'error' },
   { wrong: /营照(?=良好|浓厚|法治)/dg, right: '营造', severity: 'error' },

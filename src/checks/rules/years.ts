@@ -45,7 +45,8 @@ function yearSpoken(report: ReadReport): number | null {
   const title = titleOf(text)
   const signed = signedOn(text)
   const votes = [
-    ...(title ? [...yearsIn(text, title)].map((place) => place.year) : [year]),
+    // Without a title of its own, the year was taken from words that may mean another: 2026年政府工作报告 tells of 2025.
+    ...(title ? [...yearsIn(text, title)].map((place) => place.year) : []),
     ...report.headings
       .filter(({ level }) => level <= 2)
       .flatMap((heading) =>
@@ -64,10 +65,13 @@ function yearSpoken(report: ReadReport): number | null {
 }
 
 function* withoutSign(text: string): Generator<Claim> {
+  const spoken = quoted(text)
   for (const place of places(
     text,
     /(?<![\d〔[(（.．\-—])(20[12]\d)(?=度|党政|推进|法治|上半年|下半年|工作)/dg,
   )) {
+    // “2023法治讲堂” is a name.
+    if (inside(place, spoken)) continue
     yield {
       start: place.start,
       end: Math.min(text.length, place.end + 4),
@@ -103,6 +107,8 @@ const aheadWords = /下一?[步年阶]|打算|安排|思路|计划|展望|今后
 const backWords = /成效|情况|不足|问题|第一责任人/
 
 function* ofHeadings(report: ReadReport, year: number): Generator<Claim> {
+  // Without a title of its own the text may be another paper, which counts its years otherwise.
+  const severity = titleOf(report.text) ? 'error' : 'question'
   for (const heading of report.headings) {
     if (heading.level > 2 || heading.title.length > 50 || /较|比|以来|五年|规划/.test(heading.title)) continue
     const plans =
@@ -111,7 +117,7 @@ function* ofHeadings(report: ReadReport, year: number): Generator<Claim> {
     const right = plans ? year + 1 : year
     const said = [...yearsIn(report.text, heading)]
     if (said.some((place) => place.year === right)) continue
-    for (const place of said) yield wrongYear(place, right, 'error', plans ? '下一年度安排的标题' : '标题')
+    for (const place of said) yield wrongYear(place, right, severity, plans ? '下一年度安排的标题' : '标题')
   }
 }
 
@@ -149,6 +155,9 @@ function* ofText(report: ReadReport, year: number): Generator<Claim> {
     const plansPast = role === 'plan' && opens && /将|继续|进一步/.test(after)
     const right = role === 'plan' ? (plansPast ? [year + 1] : [year, year + 1]) : [year]
     if (right.includes(place.year)) continue
+    // A goal: “到2030年，……”; a comparison: “从2020年的……提高到”.
+    if (/[到至]\s*$/.test(before) && place.year > year) continue
+    if (/[从自由较比于]\s*$/.test(before) || (!opens && place.year > year + 1)) continue
     const announces = /现将[^。]{0,16}$/.test(before) && /报告/.test(after)
     // The report is written in the first months of the next year.
     if (place.year === year + 1 && /^\s*[123]\s*月/.test(after)) continue

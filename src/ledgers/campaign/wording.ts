@@ -14,7 +14,7 @@ export const wording = defineWording(
   sentence(
     'enforcement',
     say`检查生产经营单位${of['campaign.premises_visits']}`,
-    say`其中联合执法检查${of['campaign.joint.premises_visits.all']}`,
+    say`其中部门联合执法检查${of['campaign.joint.premises_visits.all']}`,
     say`出动执法人员${of['campaign.person_times']}`,
     say`出动执法车辆${of['campaign.vehicles']}`,
     say`下发责令整改通知书${of['campaign.orders']}`,

@@ -23,7 +23,7 @@ export const wording = defineWording(
     'decisions',
     say`法律顾问出具书面法律意见${of['counsel.opinions.written']}`,
     say`意见采纳率${of['counsel.opinions.adoption_rate']}`,
-    say`审查规范性文件${of['counsel.reviews.normative_docs']}`,
+    say`参与规范性文件审查${of['counsel.reviews.normative_docs']}`,
     say`参与重大决策审查${of['counsel.reviews.decisions']}`,
     say`避免或挽回经济损失${of['counsel.loss_averted']}`,
   ),

@@ -58,7 +58,7 @@ export const wording = defineWording(
   ),
   sentence(
     'emergency',
-    say`发生生产安全事故${of['safety.accidents']}`,
+    say`辖区生产安全事故${of['safety.accidents']}`,
     say`同比${of['safety.accidents.change_yoy']}`,
     say`死亡${of['safety.accident_deaths']}`,
     say`火灾${of['safety.fires']}`,

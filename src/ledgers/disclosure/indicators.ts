@@ -57,7 +57,16 @@ export const indicators = defineIndicators({
     'Published in new media',
     '条',
     { ...published, channel: 'new_media' },
-    { aliases: ['微信公众号发布信息', '政务新媒体推送信息'] },
+    {
+      aliases: [
+        '微信公众号发布信息',
+        '微博发布信息',
+        '抖音发布信息',
+        '头条号发布信息',
+        '微信公众号推送信息',
+        '政务新媒体推送信息',
+      ],
+    },
   ),
   'disclosure.board.published': count(
     '公开栏公示信息条数',

@@ -18,7 +18,7 @@ export const wording = defineWording(
   sentence(
     'oversight',
     say`收到政府信息公开申请${of['disclosure.on_request.received']}`,
-    say`答复${of['disclosure.on_request.replied']}`,
+    say`作出答复${of['disclosure.on_request.replied']}`,
     say`其中予以公开${of['disclosure.on_request.granted']}、部分公开${of['disclosure.on_request.partly']}、不予公开${of['disclosure.on_request.refused']}、无法提供${of['disclosure.on_request.unavailable']}`,
   ),
   sentence(

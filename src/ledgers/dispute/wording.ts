@@ -9,7 +9,7 @@ export const wording = defineWording(
     'disputes',
     say`全年化解各类矛盾纠纷${resolved}`,
     say`其中集中排查${of['dispute.screened']}`,
-    say`排查后化解${only(resolved, { source: 'screening' })}`,
+    say`排查后成功化解${only(resolved, { source: 'screening' })}`,
   ),
   sentence('disputes', say`当年排查发现的矛盾纠纷，化解率${of['dispute.resolution_rate']}`),
   sentence(

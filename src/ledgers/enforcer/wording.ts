@@ -20,11 +20,11 @@ export const wording = defineWording(
     'enforcement',
     say`组织参加执法资格考试${of['enforcement.exam.persons']}`,
     say`合格率${of['enforcement.exam.pass_rate']}`,
-    say`申领执法资格证件的执法人员${of['enforcement.officers.certified']}、执法监督人员${of['enforcement.supervisors.certified']}`,
+    say`申领执法资格证件的执法人员${of['enforcement.officers.certified']}、监督人员${of['enforcement.supervisors.certified']}`,
   ),
   sentence(
     'enforcement',
-    say`录入执法监督平台的执法人员${of['enforcement.officers.in_platform']}、执法监督人员${of['enforcement.supervisors.in_platform']}`,
+    say`录入执法监督平台的执法人员${of['enforcement.officers.in_platform']}、监督人员${of['enforcement.supervisors.in_platform']}`,
     say`公示执法人员${of['enforcement.officers.published']}`,
   ),
   sentence(

@@ -28,7 +28,7 @@ export const wording = defineWording(
   ),
   sentence(
     'oversight',
-    say`旁听庭审${of['litigation.observers']}`,
+    say`应诉案件庭审旁听${of['litigation.observers']}`,
     say`公职律师代理${of['litigation.public_lawyers']}`,
     say`民事应诉${of['litigation.civil.cases']}`,
     say`履行生效裁判${of['litigation.performed']}`,

@@ -23,7 +23,7 @@ export const wording = defineWording(
   sentence(
     'decisions',
     say`重大行政决策合法性审查率${of['major_decision.review_rate']}`,
-    say`五个法定程序履行率${of['major_decision.five_steps_rate']}`,
+    say`法定程序履行率${of['major_decision.five_steps_rate']}`,
     say`司法行政（法制）负责人列席讨论${of['major_decision.legal_attendance']}`,
   ),
   sentence(

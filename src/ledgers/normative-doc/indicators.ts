@@ -51,6 +51,8 @@ const reviewed = count(
     aliases: [
       '审查规范性文件',
       '审核规范性文件',
+      '审核区政府规范性文件',
+      '审核县政府规范性文件',
       '合法性审核规范性文件',
       '审核行政规范性文件',
       '规范性文件合法性审查',
@@ -222,7 +224,7 @@ export const indicators = defineIndicators({
     'Explained',
     '件',
     { explained_on: inPeriod },
-    { aliases: ['政策解读', '规范性文件政策解读', '规范性文件解读'] },
+    { aliases: ['规范性文件政策解读', '规范性文件解读', '发布规范性文件解读'] },
   ),
   'normative_doc.filed': filed,
   'normative_doc.filed.change_yoy': change('备案规范性文件数同比变化', 'Filed, change on last year', filed),

@@ -19,7 +19,7 @@ export const wording = defineWording(
     say`采纳${of['normative_doc.opinions.adopted']}`,
     say`开展公平竞争审查${of['normative_doc.fair_review.done']}`,
     say`经审查修改或不予出台${of['normative_doc.fair_review.mended']}`,
-    say`发布政策解读${of['normative_doc.explained']}`,
+    say`发布规范性文件解读${of['normative_doc.explained']}`,
   ),
   sentence(
     'institutions',

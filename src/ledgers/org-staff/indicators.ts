@@ -262,7 +262,7 @@ export const indicators = defineIndicators({
     'Grids',
     '个',
     { kind: 'grid', ...standing },
-    { aliases: ['网格', '划分网格', '基础网格'] },
+    { aliases: ['网格', '划分网格', '基础网格', '村（社区）网格'] },
   ),
   'org.grid_members.count': count(
     '网格员人数',

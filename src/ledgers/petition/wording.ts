@@ -28,9 +28,9 @@ export const wording = defineWording(
     say`收到群众来信${of['petition.letters.received']}`,
     say`来电${of['petition.calls.received']}`,
     say`办结信访事项${of['petition.replied']}`,
-    say`按期办结率${of['petition.replied_on_time_rate']}`,
+    say`信访按期办结率${of['petition.replied_on_time_rate']}`,
     say`化解信访事项${of['petition.resolved']}`,
-    say`群众满意率${of['petition.satisfaction_rate']}`,
+    say`信访群众满意率${of['petition.satisfaction_rate']}`,
   ),
   sentence(
     'disputes',

@@ -7,7 +7,7 @@ export const wording = defineWording(
     'publicity',
     say`全年开展法治宣传活动${of['publicity.events.held']}`,
     say`举办法治讲座${of['publicity.lectures.held']}`,
-    say`其中面向领导干部${only(of['publicity.lectures.held'], { audience: 'leaders' })}、面向领导干部和青少年共${only(of['publicity.lectures.held'], { audience: 'leaders,youth' })}`,
+    say`其中面向领导干部和青少年的法治讲座${only(of['publicity.lectures.held'], { audience: 'leaders,youth' })}（面向领导干部的法治讲座${only(of['publicity.lectures.held'], { audience: 'leaders' })}）`,
     say`组织法律宣讲${of['publicity.talks.held']}`,
     say`发放宣传资料和宣传品${of['publicity.materials.distributed']}`,
     say`惠及群众${of['publicity.audience.reached']}`,

@@ -8,7 +8,7 @@ export const wording = defineWording(
     say`全年收到行政复议申请${of['reconsideration.received']}`,
     say`受理前化解${of['reconsideration.settled_before']}`,
     say`不予受理${of['reconsideration.refused']}`,
-    say`受理${of['reconsideration.accepted']}`,
+    say`予以受理${of['reconsideration.accepted']}`,
     say`受理量同比${of['reconsideration.accepted.change_yoy']}`,
     say`其中撤回申请${of['reconsideration.withdrawn']}`,
     say`审理终结${of['reconsideration.concluded']}`,
@@ -44,7 +44,7 @@ export const wording = defineWording(
   sentence(
     'enforcement',
     say`通过行政复议纠正行政执法行为${of['reconsideration.corrected']}`,
-    say`其中涉营商环境${only(of['reconsideration.corrected'], { business_env: 'true' })}`,
+    say`其中纠正营商环境领域${only(of['reconsideration.corrected'], { business_env: 'true' })}`,
     say`市场监管领域${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
     say`制发行政复议意见书${of['reconsideration.opinions']}`,
   ),
@@ -53,7 +53,7 @@ export const wording = defineWording(
     say`作为被申请人的行政复议案件${of['reconsideration.respondent.cases']}`,
     say`审结${of['reconsideration.respondent.concluded']}`,
     say`维持${of['reconsideration.respondent.upheld']}`,
-    say`按期答复率${of['reconsideration.respondent.answered_on_time_rate']}`,
+    say`行政复议按期答复率${of['reconsideration.respondent.answered_on_time_rate']}`,
   ),
   denial(
     'disputes',

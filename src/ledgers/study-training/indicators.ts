@@ -51,6 +51,7 @@ export const indicators = defineIndicators({
     sum('参训学时', 'Hours of training', '学时', 'attendance.hours', attended),
     person,
     {
+      aliases: ['每人每年接受业务知识和法律法规培训'],
       note: {
         zh: '参数60学时；实际为学时最少的一人',
         en: 'Parameter 60; reached is the person with the fewest',

@@ -23,13 +23,13 @@ export const wording = defineWording(
   sentence(
     'capacity',
     say`集中轮训党员干部${of['training.party_members.people']}`,
-    say`参加并完成在线学法考试${of['exam.leaders.completed']}`,
+    say`参加在线学法考试的人员${of['exam.leaders.completed']}`,
     say`学法考试通过率${of['exam.pass_rate']}`,
   ),
   sentence('publicity', say`培训普法骨干、法律明白人${of['training.publicity_backbone.attendances']}`),
   sentence(
     'capacity',
-    say`干部职工每人每年接受业务和法律知识培训不少于${of['training.hours.min_per_person']}`,
+    say`干部职工每人每年接受业务和法律知识培训达到${of['training.hours.min_per_person']}以上`,
   ),
   sentence(
     'leadership',

@@ -3,7 +3,7 @@ import { defineWording, denial, say, sentence } from '#kernel/wording.ts'
 import { indicators as of } from './indicators.ts'
 
 export const wording = defineWording(
-  denial('enforcement', say`近两年违规执法行为${of['enforcement.violations.found']}`),
+  denial('enforcement', say`本年和上年违规执法行为${of['enforcement.violations.found']}`),
   denial('functions', say`违法设立和实施行政许可行为${of['gov_service.licences.unlawful']}`),
   sentence(
     'enforcement',
@@ -11,7 +11,7 @@ export const wording = defineWording(
     say`行政执法案卷评查${of['supervision.case_reviews']}`,
     say`评查案卷${of['supervision.case_reviews.files']}`,
     say`案卷合格率${of['supervision.case_reviews.sound_rate']}`,
-    say`发现问题${of['supervision.enforcement.issues']}`,
+    say`执法监督发现问题${of['supervision.enforcement.issues']}`,
     say`制发监督文书${of['supervision.enforcement.documents']}`,
   ),
   sentence(
@@ -23,11 +23,11 @@ export const wording = defineWording(
   sentence(
     'oversight',
     say`对乡镇开展专项督查${of['supervision.townships.inspected']}`,
-    say`发现问题${of['supervision.issues.found']}`,
+    say`督查发现问题${of['supervision.issues.found']}`,
     say`已整改${of['supervision.issues.rectified']}`,
-    say`正在整改${of['supervision.issues.rectifying']}`,
-    say`整改率${of['supervision.issues.rectified_rate']}`,
+    say`督查问题整改率${of['supervision.issues.rectified_rate']}`,
   ),
+  sentence('oversight', say`督查发现的问题中，正在整改${of['supervision.issues.rectifying']}`),
   sentence(
     'oversight',
     say`各类监督发现问题${of['supervision.issues.found.all']}`,

@@ -24,7 +24,7 @@ export const wording = defineWording(
   sentence(
     'functions',
     say`办结工单${of['work_order.closed']}`,
-    say`其中12345热线工单${of['work_order.hotline.closed']}、网格案件${of['work_order.grid.closed']}`,
+    say`其中办结12345热线工单${of['work_order.hotline.closed']}、网格案件${of['work_order.grid.closed']}`,
     say`热线工单办结率${of['work_order.hotline.closing_rate']}`,
     say`按期办结率${of['work_order.hotline.timely_rate']}`,
     say`满意率${of['work_order.hotline.satisfaction_rate']}`,

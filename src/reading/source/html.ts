@@ -19,6 +19,7 @@ export function textOfHtml(source: string): string {
   let asWritten = 0
   let skipping: string | null = null
   let depth = 0
+  let title = ''
   const end = () => {
     const own = line.trim()
     if (own !== '' && own !== linked.trim()) lines.push(own)
@@ -35,6 +36,9 @@ export function textOfHtml(source: string): string {
       if (silent.has(name) && !closes && !alone) {
         skipping = name
         depth = 1
+      } else if (name === 'title' && closes) {
+        title = line.trim()
+        line = ''
       } else if (name === 'a') links = closes ? Math.max(0, links - 1) : links + 1
       else if (blocks.has(name)) {
         end()
@@ -51,5 +55,12 @@ export function textOfHtml(source: string): string {
     },
   })
   end()
-  return lines.join('\n')
+  return (isSaid(title, lines) ? lines : [title, ...lines]).join('\n')
+}
+
+/** The window's title is a line of its own only where the page does not say it. */
+function isSaid(title: string, lines: readonly string[]): boolean {
+  const plain = (words: string) => words.replace(/\s/g, '')
+  const own = plain(title.split(/[_|]|\s[-–—]\s/)[0]!)
+  return own === '' || plain(lines.join('')).includes(own)
 }

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { wholeSigns } from '../radicals.ts'
 import { damaged, encrypted, noText, tooLarge } from './unreadable.ts'
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -34,7 +35,7 @@ export async function textOfPdf(bytes: Buffer): Promise<string> {
       page.cleanup()
     }
     if (lines.length === 0) throw noText()
-    return paragraphs(lines)
+    return wholeSigns(paragraphs(lines))
   } catch (cause) {
     throw refusalOf(cause)
   } finally {
@@ -57,28 +58,39 @@ interface Line {
 
 function linesOf(items: readonly TextItem[]): Line[] {
   const lines: (Line & { base: number })[] = []
-  for (const { str, transform, width, height } of items) {
-    if (str.trim() === '') continue
+  for (const { str: given, transform, width, height } of items) {
+    if (given.trim() === '') continue
+    const str = given.replace(spread, '')
     const left = transform[4]!
     const base = transform[5]!
     const last = lines.at(-1)
     if (last && Math.abs(last.base - base) < Math.max(height, last.height) * 0.5 && left >= last.left) {
-      last.text += (left - last.right > last.height * 0.8 ? ' ' : '') + str
+      last.text += (isApart(last, str, left) ? ' ' : '') + str
       last.right = Math.max(last.right, left + width)
     } else lines.push({ text: str, left, right: left + width, height: height || 10, base })
   }
   return lines.filter(({ text }) => !/^[\s\-—－–·]*(?:第\s*)?\d{1,3}(?:\s*页)?[\s\-—－–·]*$/.test(text))
 }
 
+/** Chinese signs that are spread over a line. */
+const spread = /(?<=[\u2e80-\u9fff]) +(?=[\u2e80-\u9fff])/g
+
+/** A gap is a space; between two Chinese signs only a wide one is, for lines are spread to the edge. */
+function isApart({ text, right, height }: Line, next: string, left: number): boolean {
+  const chinese = /[\u2e80-\u9fff]$/.test(text) && /^[\u2e80-\u9fff]/.test(next)
+  return left - right > height * (chinese ? 1.8 : 0.8)
+}
+
 function paragraphs(lines: readonly Line[]): string {
-  const left = usual(lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
+  const full = ({ right: end, height }: Line) => end > right - 1.8 * height
+  const left = leftEdge(lines.filter((_, at) => at > 0 && full(lines[at - 1]!)))
   let text = ''
   let previous: Line | null = null
   for (const line of lines) {
     const runsOn =
       previous !== null &&
-      previous.right > right - 1.8 * previous.height &&
+      full(previous) &&
       line.left < left + 0.8 * line.height &&
       Math.abs(previous.height - line.height) < 1.5
     text += (previous === null || runsOn ? '' : '\n') + line.text.trim()
@@ -87,9 +99,11 @@ function paragraphs(lines: readonly Line[]): string {
   return text
 }
 
-/** The left edge that most lines share; the first line of a paragraph stands further in. */
-function usual(numbers: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(Math.round(number), (counts.get(Math.round(number)) ?? 0) + 1)
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0]
+/**
+ * The left edge of the lines that follow a full one: the furthest out that a tenth of them share. Those that go on begin
+ * there, and the first lines of paragraphs further in, which may be the more of them.
+ */
+function leftEdge(lines: readonly Line[]): number {
+  const edges = [...Map.groupBy(lines, ({ left }) => Math.round(left))].sort(([one], [other]) => one - other)
+  return edges.find(([, sharing]) => sharing.length * 10 >= lines.length)?.[0] ?? 0
 }

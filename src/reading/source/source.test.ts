@@ -39,6 +39,14 @@ describe('web pages', () => {
       '排查 3件',
     ])
   })
+
+  test('what the window is called is said once, whether the page says it or not', async () => {
+    const page = (title: string) =>
+      Buffer.from(`<html><head><title>${title}</title></head><body><h1>某镇<br>2024年报告</h1></body></html>`)
+    expect(await textOf(page('某镇2024年报告'))).toBe('某镇\n2024年报告')
+    expect(await textOf(page('某镇2024年报告_某县人民政府网'))).toBe('某镇\n2024年报告')
+    expect(await textOf(page('情况报告'))).toBe('情况报告\n某镇\n2024年报告')
+  })
 })
 
 describe('Word documents', () => {

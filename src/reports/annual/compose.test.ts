@@ -240,9 +240,9 @@ describe('the required parts', () => {
       quarterly: { value: 1, achieved: 0, entries: 3 },
     })
     expect(part('shortcomings', figures).slice(1)).toEqual([
-      '（一）及时率为97.5%，未做到全部按规定办理。',
-      '（二）没有达到每季度办理次数下限1次。',
-      '（三）办结率为99%，尚有事项未办结。',
+      '（一）及时率为97.5%，原因是没有全部按规定办理。',
+      '（二）没有达到每季度办理次数下限1次，原因是没有按照要求开展，或者没有记入台账。',
+      '（三）办结率为99%，原因是尚有事项没有办结。',
     ])
     expect(part('plan', figures)).toHaveLength(4)
   })

@@ -65,16 +65,18 @@ const fallenShort = ({
 }: Demanded): (Shortcoming & { demand: Demand }) | null =>
   reached < demanded ? { hole: { indicator }, demand, ...wordsOf(demand, indicator) } : null
 
-function wordsOf(demand: Demand, { zh, formula }: Indicator): Pick<Shortcoming, 'says' | 'remedy'> {
+function wordsOf(demand: Demand, { zh: label, formula }: Indicator): Pick<Shortcoming, 'says' | 'remedy'> {
+  // A label may be set in half width; a sentence is not.
+  const zh = label.replaceAll('(', '（').replaceAll(')', '）')
   switch (demand) {
     case 'due':
-      return { says: [`${zh}为`, '，未做到全部按规定办理'], remedy: `严格按照规定办理，提高${zh}` }
+      return { says: [`${zh}为`, '，原因是没有全部按规定办理'], remedy: `严格按照规定办理，提高${zh}` }
     case 'done':
-      return { says: [`${zh}为`, '，尚有事项未办结'], remedy: `抓紧办理未办结事项，提高${zh}` }
+      return { says: [`${zh}为`, '，原因是尚有事项没有办结'], remedy: `抓紧办理未办结事项，提高${zh}` }
     case 'duty':
       return formula.form === 'target'
-        ? { says: [`没有达到${zh}`, ''], remedy: `确保达到${zh}` }
-        : { says: [`${zh}为`, '，没有达到规定'], remedy: `按照规定提高${zh}` }
+        ? { says: [`没有达到${zh}`, '，原因是没有按照要求开展，或者没有记入台账'], remedy: `确保达到${zh}` }
+        : { says: [`${zh}为`, '，原因是没有全部按照规定落实'], remedy: `按照规定提高${zh}` }
   }
 }
 
