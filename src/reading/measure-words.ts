@@ -108,12 +108,13 @@ const short: Readonly<Record<string, string>> = {
   跨: '',
   层: '级|面|层|次',
   届: '',
+  对: ',|。|;|、|\\)|$|以上|左右',
   '%': '',
   '‰': '',
   '㎡': '',
 }
 
-const turnedRound = new Set(['日'])
+const turnedRound = new Set(['日', '对'])
 const bySign = Object.entries(short).map(([sign, other]) => {
   const list = other
     .split('|')

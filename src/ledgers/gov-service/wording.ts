@@ -21,7 +21,7 @@ export const wording = defineWording(
   ),
   sentence(
     'functions',
-    say`实行告知承诺制事项${of['gov_service.items.commitment']}、证明事项${of['gov_service.proofs.commitment']}`,
+    say`实行告知承诺制事项${of['gov_service.items.commitment']}、告知承诺制证明事项${of['gov_service.proofs.commitment']}`,
     say`以告知承诺方式办理${of['gov_service.commitment_cases.handled']}`,
   ),
   sentence(
