@@ -36,7 +36,9 @@ test.skipIf(noPostgres())('a kept list is used by the units below, each with its
   const [list] = (await below('GET', '/api/lists?ledger=petition')).body.lists
   expect(list).toMatchObject({ name: '来访清单', query: { channel: 'visit', sort: '-received_on' } })
   const shown = await below('GET', `/api/petition?${new URLSearchParams(list.query)}`)
-  expect(shown.body.entries.map((entry: { values: { matter: string } }) => entry.values.matter)).toEqual(['街道来访'])
+  expect(shown.body.entries.map((entry: { values: { matter: string } }) => entry.values.matter)).toEqual([
+    '街道来访',
+  ])
   expect((await below('DELETE', `/api/lists/${list.id}`)).status).toBe(404)
   const elsewhere = await signedIn(door, foreign.code, 'clerk')
   expect((await elsewhere('GET', '/api/lists')).body.lists).toEqual([])
