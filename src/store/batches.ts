@@ -39,7 +39,14 @@ export async function insertBlock(
     kind.table,
     ['county', 'office', 'batch', 'version', 'id', 'number', 'status', 'search', ...names.map(quoteName)],
     entries.map(({ id, number, status, values }) => [
-      ...[county, office, batch, 1, id, number, status, `${searchText(kind, values)} ${number}`],
+      county,
+      office,
+      batch,
+      1,
+      id,
+      number,
+      status,
+      `${searchText(kind, values)} ${number}`,
       ...names.map((name) => values[name]),
     ]),
   )

@@ -2,7 +2,7 @@
 import { change, defineIndicators, share, tally } from '#kernel/tally.ts'
 import { blank, filled, inPeriod, mentions, noLaterThan } from '#kernel/where.ts'
 import { fields } from './fields.ts'
-import { more } from './more-indicators.ts'
+import { penaltiesByDomain } from './penalties.ts'
 import { procedure } from './procedure.ts'
 
 const { count, sum } = tally({ fields, procedure })
@@ -296,5 +296,5 @@ export const indicators = defineIndicators({
     count('应当公示的执法决定件数', 'To be published', '件', { must_publish: true, decided_on: inPeriod }),
   ),
 
-  ...more,
+  ...penaltiesByDomain,
 })

@@ -5,7 +5,7 @@
 import { defineIndicators, share, tally } from '#kernel/tally.ts'
 import { filled, inPeriod, like, noLaterThan, not } from '#kernel/where.ts'
 import { caseFields, caseProcedure } from './case.ts'
-import { more } from './more-indicators.ts'
+import { licencesAndDuties } from './licences-and-duties.ts'
 import { items, offices, valid } from './offices.ts'
 
 const { count } = tally({ fields: caseFields, procedure: caseProcedure, kind: 'case' })
@@ -314,5 +314,5 @@ export const indicators = defineIndicators({
     },
   ),
 
-  ...more,
+  ...licencesAndDuties,
 })

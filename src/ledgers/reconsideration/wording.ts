@@ -45,7 +45,7 @@ export const wording = defineWording(
     'enforcement',
     say`通过行政复议纠正行政执法行为${of['reconsideration.corrected']}`,
     say`其中纠正营商环境领域${only(of['reconsideration.corrected'], { business_env: 'true' })}`,
-    say`市场监管领域${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
+    say`纠正市场监管领域执法行为${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
     say`制发行政复议意见书${of['reconsideration.opinions']}`,
   ),
   sentence(
@@ -64,9 +64,9 @@ export const wording = defineWording(
     'disputes',
     say`以部门为被申请人的行政复议案件${of['reconsideration.against_departments']}`,
     say`以乡镇（街道）为被申请人的行政复议案件${of['reconsideration.against_townships']}`,
-    say`公安领域${of['reconsideration.domains.police']}`,
-    say`市场监管领域${of['reconsideration.domains.market']}`,
-    say`自然资源领域${of['reconsideration.domains.land']}`,
+    say`涉公安复议案件${of['reconsideration.domains.police']}`,
+    say`涉市场监管复议案件${of['reconsideration.domains.market']}`,
+    say`自然资源类复议案件${of['reconsideration.domains.land']}`,
     say`行政处罚类占比${of['reconsideration.acts.penalties_rate']}`,
   ),
   sentence(

@@ -16,7 +16,7 @@ const about = (zh: string, en: string, words: readonly string[], aliases: readon
 
 const decided = count('作出的行政处罚决定件数', 'Penalties decided', '件', penalties)
 
-export const more = {
+export const penaltiesByDomain = {
   'enforcement.penalties.urban': inDomain('城市管理领域', 'Of urban management', '城市管理', [
     '市容环卫案件',
     '城市管理案件',

@@ -25,7 +25,7 @@ const inHall = items.count(
 )
 const timed = { days_legal: filled, days_cut: filled, ...valid } as const
 
-export const more = {
+export const licencesAndDuties = {
   'gov_service.items.in_hall': inHall,
   'gov_service.items.in_hall_rate': share(
     '政务服务事项进驻率',
