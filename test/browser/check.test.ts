@@ -73,10 +73,40 @@ test('a dropped Word report shows its findings, leads to both places, and opens 
   await page.getByRole('button', { name: '5件', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /来访/ })
   await dialog.getByText('1件', { exact: true }).waitFor()
-  expect(await dialog.getByRole('link').getAttribute('href')).toContain('/figures/petition.visits.received?')
+  expect(await dialog.getByRole('link', { name: '来龙去脉' }).getAttribute('href')).toContain(
+    '/figures/petition.visits.received?',
+  )
+  await dialog.getByRole('row', { name: '信〔2024〕' }).first().waitFor()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '9次', exact: true }).click()
   await page.getByRole('dialog').getByText('没有台账记录支持这个数。').waitFor()
+})
+
+test('a marked place leads to its finding and the finding back to the place, by the keyboard alone', async () => {
+  const page = await office.page()
+  await signIn(page, 'clerk', '/check')
+  await drop(page, await file())
+  const place = page.locator('.read-text a.marked').first()
+  await place.focus()
+  const words = await place.innerText()
+  await page.keyboard.press('Enter')
+  const told = findings(page).locator('li.here').first()
+  await told.waitFor()
+  expect(await told.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.closest('.read-text') !== null)).toBe(true)
+  expect(words).toContain(await page.evaluate(() => document.activeElement?.textContent ?? ''))
+
+  await page.getByRole('button', { name: '8件', exact: true }).press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /分项8＋7＝15/ })
+    .press('Enter')
+  await findings(page).locator('li.here', { hasText: '分项8＋7＝15' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('分项8＋7＝15')
+  await expectAccessible(page)
 })
 
 test('findings are taken away as JSON, as SARIF and as comments in the Word file', async () => {

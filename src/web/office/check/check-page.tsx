@@ -1,7 +1,15 @@
 /** A report handed in is read and checked on the spot: its text on the left, what is wrong with it on the right. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSearchParams } from 'react-router'
-import { type CheckAnswer, type HandedIn, type ReadFigure, type Span, useCheck } from '../../api/checks.ts'
+import {
+  type CheckAnswer,
+  type Finding,
+  type HandedIn,
+  type ReadFigure,
+  type Span,
+  useCheck,
+} from '../../api/checks.ts'
 import { useMe } from '../../api/session.ts'
 import { useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -10,7 +18,7 @@ import { UnitPicker } from '../../parts/unit-picker.tsx'
 import { BatchOfReports } from './batch.tsx'
 import { ContinueAs } from './continue-as.tsx'
 import { FigureCard } from './figure-card.tsx'
-import { Findings } from './findings.tsx'
+import { Findings, jumpToFinding } from './findings.tsx'
 import { HandIn } from './hand-in.tsx'
 import { jumpTo, MarkedText } from './marked-text.tsx'
 import { TakeAway } from './take-away.tsx'
@@ -103,6 +111,7 @@ interface ReadProperties {
 function Read({ answer, handed, unit, held }: ReadProperties) {
   const t = useTexts()
   const [here, setHere] = useState<Span | null>(null)
+  const [told, setTold] = useState<readonly Finding[]>([])
   const [opened, setOpened] = useState<ReadFigure | null>(null)
   const { report } = answer
   const head = useRef<HTMLElement>(null)
@@ -114,6 +123,13 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
     setHere(place)
     jumpTo(place)
   }
+  const tell = useCallback(
+    (findings: readonly Finding[]) => {
+      setTold(findings)
+      jumpToFinding(answer, findings[0]!)
+    },
+    [answer],
+  )
   return (
     <>
       <section className="card read-head" aria-label={t.check.parts} ref={head}>
@@ -135,11 +151,21 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
         <ContinueAs handed={handed} unit={unit} from={report.year} />
       </section>
       <div className="draft">
-        <MarkedText answer={answer} here={here} open={setOpened} />
-        <Findings answer={answer} show={show} />
+        <MarkedText answer={answer} here={here} open={setOpened} tell={tell} />
+        <Findings answer={answer} told={told} show={show} />
       </div>
       {opened && (
-        <FigureCard figure={opened} answer={answer} unit={held ? unit : null} close={() => setOpened(null)} />
+        <FigureCard
+          figure={opened}
+          answer={answer}
+          unit={held ? unit : null}
+          tell={(findings) => {
+            // The dialog gives the focus back when it closes, and only then may it go on.
+            flushSync(() => setOpened(null))
+            tell(findings)
+          }}
+          close={() => setOpened(null)}
+        />
       )}
     </>
   )
