@@ -221,6 +221,7 @@ export const en: Texts = {
       export: 'Exported',
       basis: 'Reading of figures',
       list: 'Kept list',
+      reference: 'Reference',
       template: 'Form',
       unit: 'Unit',
       account: 'Account',

@@ -206,6 +206,7 @@ export const zh = {
       export: '导出',
       basis: '统计口径',
       list: '常用清单',
+      reference: '比对资料',
       template: '上报表格',
       unit: '单位',
       account: '账号',
