@@ -27,11 +27,13 @@ export interface BesideLine {
   by: string
 }
 
-/** A report that was set beside. */
-export interface Beside extends Pick<BesideLine, 'unit_name' | 'year' | 'file'> {
+/** What stands beside a report, or might. */
+export interface Beside extends Pick<BesideLine, 'unit_name' | 'year' | 'file' | 'at' | 'by'> {
   as: BesideAs
   id: string | null
   source: BesideLine['source'] | 'handed'
+  /** Whether it was looked at. */
+  taken: boolean
 }
 
 export interface Chosen {
@@ -70,26 +72,36 @@ export async function besideOf(
   report: ReadReport & { sha256: string },
   chosen: Chosen,
 ): Promise<{ told: Beside[]; history: ReadReport[]; peers: ReadReport[] }> {
-  const lines = await besideLines(product, person, chosen.unit)
+  const lines = standing(await besideLines(product, person, chosen.unit), report)
   const taken = chosen.ids === null ? fitting(lines, report) : named(lines, chosen.ids)
   const texts = taken.length === 0 ? null : await textsIn(product, person, chosen.unit)
-  const read: { told: Beside; report: ReadReport }[] = chosen.handed.map(({ as, report: other }) => ({
-    told: { as, id: null, source: 'handed', ...placeOf(other) },
-    report: other,
-  }))
+  const read = chosen.handed.map(({ as, report: other }) => ({ as, report: other }))
   for (const { line, as } of taken) {
-    const { id, source, unit_name, year, file } = line
+    const { unit_name, year, file } = line
     const other = await reader.reread(await texts!(line), file || unit_name)
-    read.push({ told: { as, id, source, unit_name, year, file }, report: { ...other, unit_name, year } })
+    read.push({ as, report: { ...other, unit_name, year } })
   }
-  const of = (as: BesideAs) => read.filter(({ told }) => told.as === as).map(({ report: other }) => other)
-  return { told: read.map(({ told }) => told), history: of('history'), peers: of('peer') }
+  const of = (role: BesideAs) => read.filter(({ as }) => as === role).map(({ report: other }) => other)
+  const told = [
+    ...chosen.handed.map(({ as, report: other }) => handedLine(as, other)),
+    ...lines.map(({ line: { unit: _, sha256: __, ...line }, as }) => {
+      const found = taken.find((each) => each.line.id === line.id)
+      return { ...line, as: found?.as ?? as, taken: found !== undefined }
+    }),
+  ]
+  return { told, history: of('history'), peers: of('peer') }
 }
 
-const placeOf = ({ unit_name, year, file }: ReadReport) => ({
+const handedLine = (as: BesideAs, { unit_name, year, file }: ReadReport): Beside => ({
+  as,
+  id: null,
+  source: 'handed',
   unit_name: unit_name ?? '',
   year: year ?? 0,
   file,
+  at: '',
+  by: '',
+  taken: true,
 })
 
 async function textsIn(product: Product, person: Person, unit: string) {
@@ -103,28 +115,36 @@ interface Taken {
   as: BesideAs
 }
 
-/** Its own reports of the years before, and the others' of its year; never the report itself. */
-function fitting(
+/** As what each may stand beside the report; never the report itself. */
+const standing = (
   lines: readonly BesideLine[],
   { unit_name, year, sha256 }: ReadReport & { sha256: string },
-): Taken[] {
-  if (unit_name === null || year === null) return []
-  const others = lines.filter((line) => line.sha256 !== sha256)
-  const own = (line: BesideLine) => sameUnit(line.unit_name, unit_name)
-  const history = others.filter((line) => own(line) && line.year < year && line.year >= year - yearsBack)
-  const peers = others.filter((line) => !own(line) && line.year === year)
-  return [
-    ...history.map((line) => ({ line, as: 'history' as const })),
-    ...peers.map((line) => ({ line, as: 'peer' as const })),
-  ].slice(0, besideMax)
-}
+): Taken[] =>
+  lines.flatMap((line) => {
+    const own = unit_name !== null && sameUnit(line.unit_name, unit_name)
+    if ((own && line.year === year) || line.sha256 === sha256) return []
+    return [{ line, as: own ? ('history' as const) : ('peer' as const) }]
+  })
 
-function named(lines: readonly BesideLine[], ids: NonNullable<Chosen['ids']>): Taken[] {
+/** Its own reports of the years before, and the others' of its year. */
+const fitting = (lines: readonly Taken[], { unit_name, year }: ReadReport): Taken[] =>
+  unit_name === null || year === null
+    ? []
+    : lines
+        .filter(({ line, as }) =>
+          as === 'peer' ? line.year === year : line.year < year && line.year >= year - yearsBack,
+        )
+        .sort((one, other) =>
+          one.as < other.as ? -1 : one.as > other.as ? 1 : other.line.year - one.line.year,
+        )
+        .slice(0, besideMax)
+
+function named(lines: readonly Taken[], ids: NonNullable<Chosen['ids']>): Taken[] {
   const taken = (['history', 'peer'] as const).flatMap((as) =>
     ids[as].map((id) => {
-      const line = lines.find((each) => each.id === id)
-      if (!line) throw new Refused('not_found')
-      return { line, as }
+      const found = lines.find(({ line }) => line.id === id)
+      if (!found) throw new Refused('not_found')
+      return { line: found.line, as }
     }),
   )
   if (taken.length > besideMax)

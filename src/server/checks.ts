@@ -46,7 +46,7 @@ export interface CheckAnswer {
   findings: Finding[]
   /** The unit's own figures by the indicators that the report names; null where no unit was chosen. */
   ledgers: Record<string, LedgerFigure> | null
-  /** The reports that it was set beside. */
+  /** The reports that it was set beside, and those that might have been. */
   beside: Beside[]
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { operator } from '#operations/access.ts'
 import { composeReport } from '#reports/annual/report.ts'
+import type { Beside } from '#server/beside.ts'
 import { type Ask, openDoor, signedIn } from '../door.ts'
 import { county, foreign, noPostgres, street, town } from '../product.ts'
 
@@ -23,9 +24,9 @@ const rules = async (ask: Ask, text: string, query = '') => {
   const { body } = await ask('POST', `/api/checks${query}`, { text })
   const told = body.findings as { rule: string; expected: string }[]
   return {
-    beside: (body.beside as { as: string; unit_name: string; year: number; source: string }[]).map(
-      ({ as, unit_name, year, source }) => [as, unit_name, year, source],
-    ),
+    beside: (body.beside as Beside[])
+      .filter(({ taken }) => taken)
+      .map(({ as, unit_name, year, source }) => [as, unit_name, year, source]),
     found: told.filter(({ rule }) => ['last-year', 'copied'].includes(rule)).map(({ rule }) => rule),
   }
 }

@@ -475,13 +475,13 @@ export const en: Texts = {
   check: {
     title: 'Read a report',
     views: 'View',
-    view: { one: 'One report', batch: 'Units side by side' },
+    view: { one: 'One report', batch: 'Units side by side', kept: 'Kept for comparison' },
     drop: 'Drop a yearly report here (.docx, .doc, .pdf, .html, .txt, up to 30 MB)',
     choose: 'Choose a file',
     paste: 'Or paste its text here',
     readPasted: 'Read the pasted text',
     reading: 'Reading…',
-    kept: 'The file is read in memory and dropped; nothing of it is kept or logged.',
+    kept: 'The file is read in memory and dropped, and nothing of it is logged; only "Keep for comparison" keeps it.',
     against: 'Hold against the ledgers',
     of: (unit: string, year: string) => `${unit} ${year}`,
     unknownUnit: 'Unit unknown',
@@ -509,6 +509,31 @@ export const en: Texts = {
     foundHere: 'Found here',
     toFigure: 'Where this figure comes from',
     notHeld: 'No unit is chosen; not held against ledgers.',
+    beside: (count: number) => `Reports set beside it (${count})`,
+    besideAs: { history: 'Earlier reports of the unit', peer: 'Reports of other units' },
+    besideFor: {
+      history: 'For changes against last year, and sentences that are word for word the same.',
+      peer: 'For sentences that are word for word the same.',
+    },
+    addBeside: { history: 'Add an earlier report', peer: "Add another unit's report" },
+    leaveOut: (file: string) => `Leave out ${file}`,
+    source: {
+      kept: (at: string, by: string) => `kept by ${by} ${at}`,
+      signed: (at: string, by: string) => (by === '' ? `published ${at}` : `signed ${at}`),
+    },
+    keep: 'Keep for comparison',
+    keepWhat: (unit: string) =>
+      `The text and the figures that were read are kept, to check later changes and copied sentences. ${unit} and the units below it see them; the same unit and year again takes the place of the one before. Keeping and removing stand in the journal.`,
+    keptNow: (what: string) => `The report of ${what} is kept for comparison.`,
+    whose: 'Unit of the report',
+    keptNote:
+      'A report that is checked is set beside these: earlier ones of its unit, and those of other units on the same year.',
+    keptNone:
+      'Nothing is kept yet. Read a report and press "Keep for comparison"; signed reports stand here too.',
+    from: 'From',
+    keptBy: 'Belongs to',
+    forget: 'Remove',
+    forgetOne: (what: string) => `Remove ${what}`,
     parts: 'Parts read',
     roles: {
       opening: 'Opening',

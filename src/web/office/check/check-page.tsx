@@ -16,19 +16,22 @@ import { Failure } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { UnitPicker } from '../../parts/unit-picker.tsx'
 import { BatchOfReports } from './batch.tsx'
+import { BesideReports } from './beside.tsx'
 import { ContinueAs } from './continue-as.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { Findings, jumpToFinding } from './findings.tsx'
 import { HandIn } from './hand-in.tsx'
+import { KeepReport } from './keep.tsx'
 import { jumpTo, MarkedText } from './marked-text.tsx'
+import { References } from './references.tsx'
 import { TakeAway } from './take-away.tsx'
 
-const views = ['one', 'batch'] as const
+const views = ['one', 'batch', 'kept'] as const
 
 export function CheckPage() {
   const t = useTexts()
   const [address, setAddress] = useSearchParams()
-  const view = address.get('view') === 'batch' ? 'batch' : 'one'
+  const view = views.find((name) => name === address.get('view')) ?? 'one'
   return (
     <>
       <PageHead title={t.check.title}>
@@ -46,7 +49,9 @@ export function CheckPage() {
           ))}
         </div>
       </PageHead>
-      {view === 'one' ? <OneReport /> : <BatchOfReports />}
+      {view === 'one' && <OneReport />}
+      {view === 'batch' && <BatchOfReports />}
+      {view === 'kept' && <References />}
     </>
   )
 }
@@ -58,23 +63,38 @@ interface Asked {
   unit: string
   /** Whether it is held against the ledgers of the unit. */
   held: boolean
+  ids: CheckRequest['ids']
+  files: CheckRequest['files']
 }
+
+const requestOf = ({ handed, unit, held, ids, files }: Asked): CheckRequest => ({
+  handed: handed!,
+  unit: held ? unit : null,
+  ids,
+  files,
+})
 
 function OneReport() {
   const t = useTexts()
   const { unit: own } = useMe()
   const check = useCheck()
-  const [asked, setAsked] = useState<Asked>({ handed: null, nth: 0, unit: own.code, held: false })
+  const [asked, setAsked] = useState<Asked>({
+    handed: null,
+    nth: 0,
+    unit: own.code,
+    held: false,
+    ids: null,
+    files: [],
+  })
   // What was read stays on the page while it is held against other ledgers.
   const [read, setRead] = useState<(Asked & { answer: CheckAnswer }) | null>(null)
   const send = (next: Partial<Asked>) => {
-    const all = { ...asked, ...next, nth: asked.nth + (next.handed ? 1 : 0) }
+    // Another report has other neighbours.
+    const fresh = next.handed && { nth: asked.nth + 1, ids: null, files: [] }
+    const all = { ...asked, ...next, ...fresh }
     setAsked(all)
     if (all.handed === null) return
-    check.mutate(
-      { handed: all.handed, unit: all.held ? all.unit : null },
-      { onSuccess: (answer) => setRead({ ...all, answer }) },
-    )
+    check.mutate(requestOf(all), { onSuccess: (answer) => setRead({ ...all, answer }) })
   }
   const { unit, held } = asked
   return (
@@ -92,9 +112,10 @@ function OneReport() {
         <Read
           key={read.nth}
           answer={read.answer}
-          handed={read.handed}
+          request={requestOf(read)}
           unit={read.unit}
-          held={read.answer.ledgers !== null}
+          busy={check.isPending}
+          send={send}
         />
       )}
     </>
@@ -103,12 +124,13 @@ function OneReport() {
 
 interface ReadProperties {
   answer: CheckAnswer
-  handed: HandedIn
+  request: CheckRequest
   unit: string
-  held: boolean
+  busy: boolean
+  send: (next: Partial<Pick<Asked, 'ids' | 'files'>>) => void
 }
 
-function Read({ answer, handed, unit, held }: ReadProperties) {
+function Read({ answer, request, unit, busy, send }: ReadProperties) {
   const t = useTexts()
   const [here, setHere] = useState<Span | null>(null)
   const [told, setTold] = useState<readonly Finding[]>([])
@@ -147,8 +169,12 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
             </button>
           ))}
         </p>
-        <TakeAway answer={answer} handed={handed} unit={held ? unit : null} />
-        <ContinueAs handed={handed} unit={unit} from={report.year} />
+        <div className="files">
+          <TakeAway answer={answer} request={request} />
+          <KeepReport answer={answer} handed={request.handed} />
+        </div>
+        <BesideReports beside={answer.beside} files={request.files} busy={busy} choose={send} />
+        <ContinueAs handed={request.handed} unit={unit} from={report.year} />
       </section>
       <div className="draft">
         <MarkedText answer={answer} here={here} open={setOpened} tell={tell} />
@@ -158,7 +184,7 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
         <FigureCard
           figure={opened}
           answer={answer}
-          unit={held ? unit : null}
+          unit={answer.ledgers && request.unit}
           tell={(findings) => {
             // The dialog gives the focus back when it closes, and only then may it go on.
             flushSync(() => setOpened(null))
