@@ -134,6 +134,56 @@ test('a pasted report is read on a phone and in English', async () => {
   await expectAccessible(page)
 })
 
+test('a kept report stands beside the next one until it is left out, and is removed again', async () => {
+  const page = await office.page()
+  await signIn(page, 'clerk', '/check')
+  const read = async (words: string) => {
+    await page.getByRole('textbox', { name: '或者把文字粘贴在这里' }).fill(words)
+    await page.getByRole('button', { name: '读粘贴的文字' }).press('Enter')
+  }
+  const report = (unit: string, year: number, words: string) =>
+    `${unit}${year}年度法治政府建设情况报告\n一、主要举措和成效\n${year}年，${words}`
+  const same = '组织各村开展院坝说法和田间调解，把矛盾纠纷化解在萌芽状态和基层一线。'
+  await read(report('某某街道', 2023, '接待群众来访100件。'))
+  await page.getByRole('heading', { name: '某某街道 2023年' }).waitFor()
+  await page.getByRole('button', { name: '留作比对资料' }).click()
+  const asking = page.getByRole('dialog', { name: '留作比对资料' })
+  expect(await asking.getByLabel('报告单位').inputValue()).toBe('某某街道')
+  await expectAccessible(page)
+  await asking.getByRole('button', { name: '留作比对资料' }).click()
+  await page.getByText('某某街道 2023年的报告已留作比对资料。').waitFor()
+
+  await read(report('某某街道', 2024, `接待群众来访120件，同比增长10%。${same}`))
+  const change = findings(page).getByRole('listitem').filter({ hasText: '上年报告写' })
+  await change.waitFor()
+  const tick = page.getByRole('checkbox', { name: '某某街道 2023年' })
+  expect(await tick.isChecked()).toBe(true)
+  await tick.press('Space')
+  await change.waitFor({ state: 'detached' })
+
+  const copied = findings(page).getByRole('listitem').filter({ hasText: '一字不差' })
+  expect(await copied.count()).toBe(0)
+  await page.getByLabel('添加其他单位的报告').setInputFiles({
+    name: '邻某镇.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(report('邻某镇', 2024, `稳步推进。${same}`)),
+  })
+  await copied.waitFor()
+  expect(await tick.isChecked()).toBe(false)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '不再对照邻某镇.txt' }).click()
+  await copied.waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: '比对资料', exact: true }).click()
+  const row = page.getByRole('row', { name: /某某街道.*2023年.*王某经/ })
+  await row.getByRole('button', { name: '某某街道', exact: true }).click()
+  await page.getByRole('dialog').getByRole('cell', { name: '100件' }).waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await row.getByRole('button', { name: '删除某某街道 2023年' }).click()
+  await page.getByText('还没有比对资料').waitFor()
+})
+
 test('what is no report is refused in words', async () => {
   const page = await office.page()
   await signIn(page, 'clerk', '/check')

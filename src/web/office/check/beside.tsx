@@ -1,5 +1,5 @@
 /** What stands beside the report that was read: earlier reports of the same unit and reports of others, chosen or handed in. */
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Beside, BesideAs, BesideFile, CheckRequest } from '../../api/checks.ts'
 import { useTexts } from '../../language.tsx'
 import { wallClock } from '../../parts/today.ts'
@@ -8,16 +8,16 @@ import { readable } from './hand-in.tsx'
 interface Properties {
   beside: readonly Beside[]
   files: readonly BesideFile[]
-  busy: boolean
   /** Checks again with other reports beside it. */
   choose: (next: Partial<Pick<CheckRequest, 'ids' | 'files'>>) => void
 }
 
 const roles = ['history', 'peer'] as const
 
-export function BesideReports({ beside, files, busy, choose }: Properties) {
+export function BesideReports({ beside, files, choose }: Properties) {
   const t = useTexts()
   const taken = beside.filter((each) => each.taken)
+  const [open, setOpen] = useState(taken.length > 0)
   const idsWith = (changed: Beside): CheckRequest['ids'] => {
     const next = beside.map((each) => (each === changed ? { ...each, taken: !each.taken } : each))
     const idsOf = (as: BesideAs) =>
@@ -25,11 +25,11 @@ export function BesideReports({ beside, files, busy, choose }: Properties) {
     return { history: idsOf('history'), peer: idsOf('peer') }
   }
   return (
-    <details className="beside-reports" open={taken.length > 0}>
+    <details className="beside-reports" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.check.beside(taken.length)}</summary>
       <div className="columns">
         {roles.map((as) => (
-          <fieldset key={as} disabled={busy}>
+          <fieldset key={as}>
             <legend>{t.check.besideAs[as]}</legend>
             <p className="note">{t.check.besideFor[as]}</p>
             {beside

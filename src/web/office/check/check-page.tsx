@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useSearchParams } from 'react-router'
 import {
   type CheckAnswer,
+  type CheckRequest,
   type Finding,
   type HandedIn,
   type ReadFigure,
@@ -109,14 +110,7 @@ function OneReport() {
       </p>
       <Failure error={check.error} />
       {read?.handed && (
-        <Read
-          key={read.nth}
-          answer={read.answer}
-          request={requestOf(read)}
-          unit={read.unit}
-          busy={check.isPending}
-          send={send}
-        />
+        <Read key={read.nth} answer={read.answer} request={requestOf(read)} unit={read.unit} send={send} />
       )}
     </>
   )
@@ -126,11 +120,10 @@ interface ReadProperties {
   answer: CheckAnswer
   request: CheckRequest
   unit: string
-  busy: boolean
   send: (next: Partial<Pick<Asked, 'ids' | 'files'>>) => void
 }
 
-function Read({ answer, request, unit, busy, send }: ReadProperties) {
+function Read({ answer, request, unit, send }: ReadProperties) {
   const t = useTexts()
   const [here, setHere] = useState<Span | null>(null)
   const [told, setTold] = useState<readonly Finding[]>([])
@@ -173,7 +166,7 @@ function Read({ answer, request, unit, busy, send }: ReadProperties) {
           <TakeAway answer={answer} request={request} />
           <KeepReport answer={answer} handed={request.handed} />
         </div>
-        <BesideReports beside={answer.beside} files={request.files} busy={busy} choose={send} />
+        <BesideReports beside={answer.beside} files={request.files} choose={send} />
         <ContinueAs handed={request.handed} unit={unit} from={report.year} />
       </section>
       <div className="draft">
