@@ -150,3 +150,13 @@ const lineOf = (
   change: JSON.stringify(change),
   batch: null,
 })
+
+/** 某县某街道办事处 is 某街道. */
+export function sameUnit(one: string, other: string): boolean {
+  const [short, long] = [bare(one), bare(other)].sort((a, b) => a.length - b.length) as [string, string]
+  return (
+    short.length > 1 && long.endsWith(short) && /^(?:.*[省市县区州盟旗])?$/.test(long.slice(0, -short.length))
+  )
+}
+
+const bare = (name: string): string => name.replace(/(?:人民政府|办事处)$/, '')

@@ -4,7 +4,7 @@
  */
 import type { Person } from '#operations/access.ts'
 import type { Product } from '#operations/product.ts'
-import { oneReference, references } from '#operations/references.ts'
+import { oneReference, references, sameUnit } from '#operations/references.ts'
 import { Refused } from '#operations/refusal.ts'
 import type { ReadReport } from '#reading/report.ts'
 import { type SignedReport, signedReports } from '#reports/draft/signed.ts'
@@ -154,13 +154,3 @@ function named(lines: readonly Taken[], ids: NonNullable<Chosen['ids']>): Taken[
     })
   return taken
 }
-
-/** 某县某街道办事处 is 某街道. */
-export function sameUnit(one: string, other: string): boolean {
-  const [short, long] = [bare(one), bare(other)].sort((a, b) => a.length - b.length) as [string, string]
-  return (
-    short.length > 1 && long.endsWith(short) && /^(?:.*[省市县区州盟旗])?$/.test(long.slice(0, -short.length))
-  )
-}
-
-const bare = (name: string): string => name.replace(/(?:人民政府|办事处)$/, '')

@@ -1,10 +1,11 @@
 /** A report that is kept on purpose, or signed here, is set beside the next one: last year's for its figures, a neighbour's for its sentences. */
 import { expect, test } from 'vitest'
 import { operator } from '#operations/access.ts'
+import { open } from '#operations/open.ts'
 import { composeReport } from '#reports/annual/report.ts'
 import type { Beside } from '#server/beside.ts'
 import { type Ask, openDoor, signedIn } from '../door.ts'
-import { county, foreign, noPostgres, street, town } from '../product.ts'
+import { county, foreign, noPostgres, street, type TestProduct, town } from '../product.ts'
 
 const own = '充分发挥村级调解组织作用，开展院坝说法和田间调解，把矛盾纠纷化解在萌芽状态。'
 const report = (unit: string, year: number, ...lines: string[]) =>
@@ -19,6 +20,11 @@ const past = report('某某街道', 2023, '2023年，接待群众来访100件。
 const present = report('某某街道', 2024, `2024年，接待群众来访120件，同比增长10%。${own}`)
 const neighbour = report('邻某镇', 2024, own)
 
+const addVisit = (product: TestProduct) =>
+  open(product, operator, product.catalogue.kindAt('petition')!, {
+    office: street.code,
+    values: { channel: 'visit', received_on: '2023-03-05', persons: 1, matter: '反映路灯不亮' },
+  })
 const keep = (ask: Ask, text: string, query = '') => ask('POST', `/api/references${query}`, { text })
 const rules = async (ask: Ask, text: string, query = '') => {
   const { body } = await ask('POST', `/api/checks${query}`, { text })
@@ -123,6 +129,7 @@ test.skipIf(noPostgres())(
 
 test.skipIf(noPostgres())('a report that was signed here is the history of the next one', async () => {
   const door = await openDoor()
+  await addVisit(door.product)
   const staff = await signedIn(door, street.code, 'clerk', 'head', 'leader')
   const { id } = await composeReport(door.product, operator, { unit: street.code, year: 2023 })
   const at = `/api/reports/${id}`
@@ -133,6 +140,42 @@ test.skipIf(noPostgres())('a report that was signed here is the history of the n
     expect((await staff('POST', `${at}/steps/${step}`, {})).status, step).toBe(200)
   const history = ['history', '某某街道', 2023, 'signed']
   expect((await rules(staff, present)).beside).toEqual([history])
+
+  // What the ledgers count, the signed report prints and kept reports say stands side by side, each with its source.
+  await addVisit(door.product)
+  const kept = [
+    await keep(staff, report('某某县某某街道办事处', 2022, '2022年，接待群众来访7件。')),
+    await keep(staff, report('邻某镇', 2023, '2023年，接待群众来访30件。')),
+  ].map(({ body }) => body.id)
+  const known = await staff(
+    'GET',
+    `/api/figures/petition.visits.received/sources?unit=${street.code}&year=2023`,
+  )
+  expect(known.body).toMatchObject([
+    {
+      unit: street.code,
+      year: 2023,
+      ledger: { value: 2 },
+      signed: { report: id, value: 1, printed: '1件' },
+      said: [],
+    },
+    {
+      unit: street.code,
+      year: 2022,
+      ledger: null,
+      signed: null,
+      said: [{ reference: { id: kept[0] }, quote: '7件' }],
+    },
+    {
+      unit: null,
+      name: '邻某镇',
+      year: 2023,
+      ledger: null,
+      signed: null,
+      said: [{ reference: { id: kept[1] }, value: 30 }],
+    },
+  ])
+
   // A neighbour sees it once it is public.
   const other = await signedIn(door, town.code, 'clerk')
   expect((await rules(other, present)).beside).toEqual([])

@@ -329,12 +329,16 @@ export const en: Texts = {
     title: 'Compare',
     ledger: 'Ledger',
     by: 'Compare',
-    ways: { units: 'Units', years: 'Years' },
+    ways: { units: 'Units', years: 'Years', sources: 'By source' },
     fair: (least: number) =>
       `Every rate stands with its numerator and base; a base under ${least} is marked as small and should not be compared. Where the reading differs, the value of the common reading stands beside it. Nothing is ranked.`,
     figure: 'Figure',
     none: 'No figures to compare.',
     small: 'small base',
+    sourced:
+      'The same figure as the ledgers count it now, as signed reports print it, and as reports kept for comparison say it, by unit and year. Nothing is ranked.',
+    from: { ledger: 'Ledgers (counted now)', signed: 'Signed report (printed)', said: 'Kept report (said)' },
+    inFile: (year: number, file: string) => `report on ${year}${file === '' ? '' : `, "${file}"`}`,
     alike: (basis: string, printed: string) => `${printed} as "${basis}"`,
   },
   templates: {

@@ -313,12 +313,16 @@ export const zh = {
     title: '比较',
     ledger: '台账',
     by: '比较方式',
-    ways: { units: '各单位', years: '历年' },
+    ways: { units: '各单位', years: '历年', sources: '各处所载' },
     fair: (least: number) =>
       `比率都附分子和分母；分母不足${least}的注明“基数小”，不宜比较。口径不同的同时列出通用口径的数。不排名次。`,
     figure: '指标',
     none: '没有可比较的数字。',
     small: '基数小',
+    sourced:
+      '同一个数，台账现在算出多少、签发的报告印的多少、留作比对的报告写的多少，按单位和年度并列，不排名次。',
+    from: { ledger: '台账（现在计算）', signed: '签发的报告（所印）', said: '比对资料（所写）' },
+    inFile: (year: number, file: string) => `见${year}年报告${file === '' ? '' : `“${file}”`}`,
     alike: (basis: string, printed: string) => `按“${basis}”为${printed}`,
   },
   templates: {
