@@ -110,6 +110,7 @@ export const en: Texts = {
     clearAll: 'Clear all',
     without: (label) => `Remove filter: ${label}`,
     from: 'From',
+    pasted: 'Pasted text',
     to: 'To',
     thisMonth: 'This month',
     thisYear: 'This year',

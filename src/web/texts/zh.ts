@@ -512,6 +512,7 @@ export const zh = {
     keptNote: '检查报告时自动与这些报告对照：同一单位往年的，和其他单位同一年度的。',
     keptNone: '还没有比对资料。读一份报告，按“留作比对资料”留下；签发的年度报告也会列在这里。',
     from: '来源',
+    pasted: '粘贴的文字',
     keptBy: '所属单位',
     forget: '删除',
     forgetOne: (what: string) => `删除${what}`,

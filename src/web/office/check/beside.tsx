@@ -27,7 +27,7 @@ export function BesideReports({ beside, files, choose }: Properties) {
   return (
     <details className="beside-reports" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.check.beside(taken.length)}</summary>
-      <div className="columns">
+      <div className="two-sides">
         {roles.map((as) => (
           <fieldset key={as}>
             <legend>{t.check.besideAs[as]}</legend>

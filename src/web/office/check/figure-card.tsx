@@ -41,18 +41,18 @@ export function FigureCard({ figure, answer, unit, tell, close }: Properties) {
         </Row>
       </dl>
       {on.length > 0 && (
-        <>
+        <section className="figure-part" aria-label={t.check.foundHere}>
           <h3>{t.check.foundHere}</h3>
-          <ul className="found-here">
+          <ul>
             {on.map((finding) => (
               <li key={`${finding.rule} ${finding.start} ${finding.expected}`}>
                 <button type="button" className="link" onClick={() => tell([finding])}>
-                  {finding.message[language]}
+                  {shortened(finding.message[language])}
                 </button>
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       {indicator && unit && report.year !== null && (
         <LedgerQuery indicator={indicator} unit={unit} year={report.year} />
@@ -60,6 +60,9 @@ export function FigureCard({ figure, answer, unit, tell, close }: Properties) {
     </Dialog>
   )
 }
+
+/** The whole of it stands where it leads. */
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
 const touches = ({ start, end, also }: Finding, figure: Span): boolean =>
   [{ start, end }, ...also].some((place) => place.start < figure.end && place.end > figure.start)
@@ -76,7 +79,7 @@ function LedgerQuery({ indicator, unit, year }: { indicator: Indicator; unit: st
   const asked = { unit, year }
   const { data } = useTrace(indicator.id, asked, null)
   return (
-    <section aria-label={t.check.query}>
+    <section className="figure-part" aria-label={t.check.query}>
       <h3>{t.check.query}</h3>
       {data && <p className="basis">{language === 'zh' ? data.basis : data.basisEn}</p>}
       <TraceTable indicator={indicator} asked={asked} />

@@ -63,7 +63,7 @@ function Table({ references }: { references: readonly Reference[] }) {
               </td>
               <td data-label={t.common.year}>{t.common.yearNumber(each.year)}</td>
               <td data-label={t.check.file} className="long">
-                {each.file}
+                {each.file || (each.source === 'kept' && t.check.pasted)}
                 {each.sha256 && <small title={each.sha256}> SHA-256 {each.sha256.slice(0, 12)}…</small>}
               </td>
               <td data-label={t.check.from}>{t.check.source[each.source](wallClock(each.at), each.by)}</td>
