@@ -110,7 +110,6 @@ export const en: Texts = {
     clearAll: 'Clear all',
     without: (label) => `Remove filter: ${label}`,
     from: 'From',
-    pasted: 'Pasted text',
     to: 'To',
     thisMonth: 'This month',
     thisYear: 'This year',
@@ -536,6 +535,7 @@ export const en: Texts = {
     keptNone:
       'Nothing is kept yet. Read a report and press "Keep for comparison"; signed reports stand here too.',
     from: 'From',
+    pasted: 'Pasted text',
     keptBy: 'Belongs to',
     forget: 'Remove',
     forgetOne: (what: string) => `Remove ${what}`,
