@@ -174,7 +174,12 @@ test('a kept report stands beside the next one until it is left out, and is remo
   await page.getByRole('button', { name: '不再对照邻某镇.txt' }).click()
   await copied.waitFor({ state: 'detached' })
 
-  await page.getByRole('button', { name: '比对资料', exact: true }).click()
+  await page.goto('/compare?by=sources&year=2024&ledger=petition&indicator=petition.visits.received')
+  const sourced = page.getByRole('row', { name: /某某街道.*2023年.*100件/ })
+  await sourced.waitFor()
+  await page.getByRole('row', { name: /某某街道.*2024年.*1件/ }).waitFor()
+  await expectAccessible(page)
+  await sourced.getByRole('link', { name: '100件' }).click()
   const row = page.getByRole('row', { name: /某某街道.*2023年.*王某经/ })
   await row.getByRole('button', { name: '某某街道', exact: true }).click()
   await page.getByRole('dialog').getByRole('cell', { name: '100件' }).waitFor()

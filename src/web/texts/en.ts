@@ -509,7 +509,7 @@ export const en: Texts = {
     said: 'Where it stands',
     ledger: 'Ledger',
     noEntry: 'No entry supports this number.',
-    query: 'The ledger query that gives it',
+    query: 'The ledger query for this number',
     foundHere: 'Found here',
     toFigure: 'Where this figure comes from',
     notHeld: 'No unit is chosen; not held against ledgers.',

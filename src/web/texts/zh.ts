@@ -488,7 +488,7 @@ export const zh = {
     said: '所在的话',
     ledger: '台账',
     noEntry: '没有台账记录支持这个数。',
-    query: '给出这个数的台账查询',
+    query: '与这个数对应的台账查询',
     foundHere: '这里查出的问题',
     toFigure: '看这个数字的来龙去脉',
     notHeld: '没有选定单位，未与台账核对。',
