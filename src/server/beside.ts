@@ -120,11 +120,13 @@ const standing = (
   lines: readonly BesideLine[],
   { unit_name, year, sha256 }: ReadReport & { sha256: string },
 ): Taken[] =>
-  lines.flatMap((line) => {
-    const own = unit_name !== null && sameUnit(line.unit_name, unit_name)
-    if ((own && line.year === year) || line.sha256 === sha256) return []
-    return [{ line, as: own ? ('history' as const) : ('peer' as const) }]
-  })
+  lines
+    .flatMap((line): Taken[] => {
+      const own = unit_name !== null && sameUnit(line.unit_name, unit_name)
+      if ((own && line.year === year) || line.sha256 === sha256) return []
+      return [{ line, as: own ? 'history' : 'peer' }]
+    })
+    .sort((one, other) => one.as.localeCompare(other.as) || other.line.year - one.line.year)
 
 /** Its own reports of the years before, and the others' of its year. */
 const fitting = (lines: readonly Taken[], { unit_name, year }: ReadReport): Taken[] =>
@@ -133,9 +135,6 @@ const fitting = (lines: readonly Taken[], { unit_name, year }: ReadReport): Take
     : lines
         .filter(({ line, as }) =>
           as === 'peer' ? line.year === year : line.year < year && line.year >= year - yearsBack,
-        )
-        .sort((one, other) =>
-          one.as < other.as ? -1 : one.as > other.as ? 1 : other.line.year - one.line.year,
         )
         .slice(0, besideMax)
 
