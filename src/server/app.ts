@@ -25,6 +25,8 @@ import { journalRoutes } from './journal.ts'
 import { lawRoutes } from './law.ts'
 import { pageRoutes } from './pages.ts'
 import { publicRoutes } from './public.ts'
+import { openReader } from './reader.ts'
+import { referenceRoutes } from './references.ts'
 import { reportRoutes } from './reports.ts'
 import { savedListRoutes } from './saved-lists.ts'
 import { sessionRoutes, signedInOnly } from './session.ts'
@@ -77,6 +79,8 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
     done()
   })
 
+  const reader = openReader()
+  app.addHook('onClose', () => reader.close())
   app.get('/healthz', { schema: { summary: 'Ready to serve' } }, async () => {
     await product.sql`select 1`
     return { ok: true }
@@ -92,12 +96,13 @@ export async function buildServer({ product, data, log = false }: ServerOptions)
       await api.register(async (staff) => {
         signedInOnly(staff, product)
         await staff.register(accountRoutes, { product })
-        await staff.register(checkRoutes, { product })
+        await staff.register(checkRoutes, { product, reader })
         await staff.register(deskRoutes, { product })
         await staff.register(figureRoutes, { product })
         await staff.register(importRoutes, { product, data })
         await staff.register(journalRoutes, { product })
         await staff.register(lawRoutes, { product })
+        await staff.register(referenceRoutes, { product, reader })
         await staff.register(reportRoutes, { product })
         await staff.register(savedListRoutes, { product })
         await staff.register(templateRoutes, { product })

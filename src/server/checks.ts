@@ -1,4 +1,5 @@
 /** Reports that people hand in to be read and checked. Nothing of them is kept or logged; what is answered is all that is left. */
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
 import { demand } from '#operations/access.ts'
@@ -7,37 +8,68 @@ import { Refused } from '#operations/refusal.ts'
 import type { ReadReport } from '#reading/report.ts'
 import { ledgerFigures } from '#reports/annual/ledger-figures.ts'
 import { continueReport } from '#reports/draft/continued.ts'
-import { openReader, type Reader } from './reader.ts'
-import { type Uploaded, uploads } from './uploads.ts'
+import { type Beside, besideMax, besideOf, type Chosen } from './beside.ts'
+import type { Reader } from './reader.ts'
+import { noReport, oneOf, type Uploaded, uploads } from './uploads.ts'
 
-type ByUnit = { Querystring: { unit?: string; year?: string } }
+type ByUnit = {
+  Querystring: {
+    unit?: string
+    year?: string
+    history?: string | string[]
+    peer?: string | string[]
+    beside?: string
+  }
+}
+
+const text = (description: string) => ({ type: 'string', description })
+const ids = (description: string) => ({ type: 'array', items: { type: 'string' }, description })
+
+const asked = {
+  type: 'object',
+  properties: {
+    unit: text("Whose ledgers the figures are held against; nobody's where it is left out"),
+    year: text('Where the report does not say its year'),
+    history: ids('Ids of /references: earlier reports of the same unit'),
+    peer: ids('Ids of /references: reports of other units'),
+    beside: {
+      type: 'string',
+      enum: ['fitting', 'none'],
+      description:
+        'Where no ids are sent: all references that fit, or none. Files of the fields `history` and `peer` count besides.',
+    },
+  },
+}
 
 export interface CheckAnswer {
   report: ReadReport
   findings: Finding[]
   /** The unit's own figures by the indicators that the report names; null where no unit was chosen. */
   ledgers: Record<string, LedgerFigure> | null
+  /** The reports that it was set beside, and those that might have been. */
+  beside: Beside[]
 }
 
 const limited = { rateLimit: { max: 30, timeWindow: '1 minute' } }
 
-export async function checkRoutes(app: FastifyInstance, { product }: { product: Product }): Promise<void> {
-  const reader = openReader()
-  app.addHook('onClose', () => reader.close())
+export async function checkRoutes(
+  app: FastifyInstance,
+  { product, reader }: { product: Product; reader: Reader },
+): Promise<void> {
   const checked = async (request: FastifyRequest<ByUnit>) => {
     demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
-    const file = await oneOf(request)
-    return { file, answer: await checkedBy(reader, product, request, file) }
+    const { file, handed } = await handedIn(reader, request)
+    return { file, answer: await checkedBy(reader, product, request, file, handed) }
   }
 
   app.post<ByUnit>(
     '/checks',
-    { schema: { summary: 'Read a report and check it' }, config: limited },
+    { schema: { summary: 'Read a report and check it', querystring: asked }, config: limited },
     (request): Promise<CheckAnswer> => checked(request).then(({ answer }) => answer),
   )
   app.post<ByUnit>(
     '/checks/findings.sarif',
-    { schema: { summary: 'The findings in SARIF 2.1.0' }, config: limited },
+    { schema: { summary: 'The findings in SARIF 2.1.0', querystring: asked }, config: limited },
     async (request, reply) => {
       const { file, answer } = await checked(request)
       return take(reply, file, 'sarif', 'application/sarif+json', await reader.sarif(answer))
@@ -45,7 +77,10 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
   )
   app.post<ByUnit>(
     '/checks/commented.docx',
-    { schema: { summary: 'The Word file with the findings as comments' }, config: limited },
+    {
+      schema: { summary: 'The Word file with the findings as comments', querystring: asked },
+      config: limited,
+    },
     async (request, reply) => {
       const { file, answer } = await checked(request)
       if (!isZip(file.bytes)) throw notWord()
@@ -78,12 +113,17 @@ export async function checkRoutes(app: FastifyInstance, { product }: { product: 
   )
 }
 
-async function oneOf(request: FastifyRequest): Promise<Uploaded> {
-  for await (const file of uploads(request, 1)) return file
-  throw new Refused('usage', {
-    zh: '没有收到报告。请选择一个文件，或者粘贴文字。',
-    en: 'No report was sent. Choose a file or paste the text.',
-  })
+/** The report, and those that were handed in to be set beside it. */
+async function handedIn(reader: Reader, request: FastifyRequest) {
+  let file: Uploaded | null = null
+  const handed: Chosen['handed'][number][] = []
+  for await (const each of uploads(request, besideMax + 1)) {
+    const { field, bytes, name } = each
+    if (field !== 'history' && field !== 'peer') file = each
+    else handed.push({ as: field, report: await reader.read(bytes, name) })
+  }
+  if (file === null) throw noReport()
+  return { file, handed }
 }
 
 async function checkedBy(
@@ -91,22 +131,30 @@ async function checkedBy(
   product: Product,
   request: FastifyRequest<ByUnit>,
   { bytes, name }: Uploaded,
+  handed: Chosen['handed'],
 ): Promise<CheckAnswer> {
+  const { person, query } = request
   const report = await reader.read(bytes, name)
-  const asked = request.query.unit ? unitAndYear(request, report.year) : null
+  const asked = query.unit ? unitAndYear(request, report.year) : null
   const named = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []))
-  const ledgers = asked && (await ledgerFigures(product, request.person, { ...asked, named }))
-  const findings = await reader.check(report, contextOf(product, ledgers))
-  const told = ledgers && Object.fromEntries([...ledgers].filter(([indicator]) => named.has(indicator)))
-  return { report, findings, ledgers: told }
+  const ledgers = asked && (await ledgerFigures(product, person, { ...asked, named }))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { told, history, peers } = await besideOf(
+    reader,
+    product,
+    person,
+    { ...report, sha256 },
+    { unit: person.unit ?? query.unit ?? '', ids: idsIn(query), handed },
+  )
+  const findings = await reader.check(report, { history, peers, ledgers, today: today(product) })
+  const own = ledgers && Object.fromEntries([...ledgers].filter(([indicator]) => named.has(indicator)))
+  return { report, findings, ledgers: own, beside: told }
 }
 
-const contextOf = (product: Product, ledgers: CheckContext['ledgers']): CheckContext => ({
-  history: [],
-  peers: [],
-  ledgers,
-  today: today(product),
-})
+const idsIn = ({ history, peer, beside }: ByUnit['Querystring']): Chosen['ids'] =>
+  beside !== 'none' && history === undefined && peer === undefined
+    ? null
+    : { history: [history ?? []].flat(), peer: [peer ?? []].flat() }
 
 /** Where no year is named, the one that the report itself says. */
 function unitAndYear({ person, query }: FastifyRequest<ByUnit>, otherwise: number | null = null) {
@@ -130,7 +178,7 @@ async function besideEachOther(reader: Reader, product: Product, request: Fastif
     try {
       const report = await reader.read(bytes, name)
       if (field === 'county') county = report
-      else checked.push({ report, findings: await reader.check(report, contextOf(product, null)) })
+      else checked.push({ report, findings: await reader.check(report, alone(product)) })
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'busy') throw error
       const { message, message_en } = error.toJSON()
@@ -145,6 +193,13 @@ async function besideEachOther(reader: Reader, product: Product, request: Fastif
   }
   return { ...(await reader.batch(checked, county)), county: county && county.file, unread }
 }
+
+const alone = (product: Product): CheckContext => ({
+  history: [],
+  peers: [],
+  ledgers: null,
+  today: today(product),
+})
 
 const batchMax = 60
 

@@ -6,6 +6,7 @@ import { figures, trace } from '#operations/figures.ts'
 import { paging } from '#operations/list.ts'
 import type { Product } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
+import { sources } from '#operations/sources.ts'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -57,6 +58,16 @@ export async function figureRoutes(app: FastifyInstance, { product }: { product:
     '/figures/:id/units',
     { schema: { summary: 'A figure of each unit under a unit' } },
     ({ person, params, query }) => units(product, person, params.id, asked(query)),
+  )
+  app.get<{ Params: { id: string }; Querystring: Query }>(
+    '/figures/:id/sources',
+    {
+      schema: {
+        summary:
+          'What ledgers count, signed reports print and kept reports say of a figure, by unit and year; nothing is ranked',
+      },
+    },
+    ({ person, params, query }) => sources(product, person, params.id, asked(query)),
   )
   app.get<{ Params: { id: string }; Querystring: Query }>(
     '/figures/:id/months',

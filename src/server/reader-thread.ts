@@ -14,6 +14,8 @@ import { UnreadableReport } from '#reading/source/unreadable.ts'
 /** What the thread is asked, and what it answers, by the name of the work. */
 export interface Works {
   read(bytes: Uint8Array, file: string): Promise<ReadReport>
+  /** What was a file once and is kept as its text. */
+  reread(text: string, file: string): Promise<ReadReport>
   check(report: ReadReport, context: CheckContext): Promise<Finding[]>
   sarif(checked: Checked): Promise<string>
   batch(...given: Parameters<typeof batch>): Promise<Batch>
@@ -26,6 +28,7 @@ export type Done = { answer: unknown } | { unreadable: { code: string; zh: strin
 
 const works: Works = {
   read: async (bytes, file) => readReport(await textOf(bytes), catalogue, file),
+  reread: async (text, file) => readReport(text, catalogue, file),
   check: async (report, context) => check(report, context),
   sarif: async (checked) => JSON.stringify(sarif([checked]), null, 2),
   batch: async (...given) => batch(...given),

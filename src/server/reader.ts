@@ -65,6 +65,7 @@ export function openReader({ seconds = secondsMax, megabytes = megabytesMax } = 
 
   return {
     read: (...given) => ask({ work: 'read', with: given }),
+    reread: (...given) => ask({ work: 'reread', with: given }),
     check: (...given) => ask({ work: 'check', with: given }),
     sarif: (...given) => ask({ work: 'sarif', with: given }),
     batch: (...given) => ask({ work: 'batch', with: given }),

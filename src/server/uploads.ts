@@ -25,6 +25,18 @@ export async function* uploads(request: FastifyRequest, most: number): AsyncGene
   }
 }
 
+/** The one report of a request that is about no other. */
+export async function oneOf(request: FastifyRequest): Promise<Uploaded> {
+  for await (const file of uploads(request, 1)) return file
+  throw noReport()
+}
+
+export const noReport = () =>
+  new Refused('usage', {
+    zh: '没有收到报告。请选择一个文件，或者粘贴文字。',
+    en: 'No report was sent. Choose a file or paste the text.',
+  })
+
 const tooLarge = (name: string) =>
   new Refused('too_large', {
     zh: `“${name}”超过30兆字节，没有读，什么也没有保存。请只留报告正文再试。`,

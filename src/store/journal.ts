@@ -24,6 +24,7 @@ export type Action =
   | 'export'
   | 'basis'
   | 'list'
+  | 'reference'
   | 'template'
 
 export interface Line {

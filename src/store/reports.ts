@@ -256,3 +256,26 @@ export function figuresWith(
     parameters,
   )
 }
+
+export interface SignedFigure extends Address {
+  office: string
+  year: number
+  value: number | null
+  printed: string
+}
+
+/** A figure as signed reports print it: of each unit and year the version that was signed last. */
+export function signedFigures(db: Queryable, scope: Scope, indicator: string): Promise<SignedFigure[]> {
+  const parameters = new Parameters()
+  return run<SignedFigure>(
+    db,
+    `select distinct on (r.office, r.year) r.county, r.id, r.office, r.year, f.value, f.printed
+     from report r join figure f on f.county = r.county and f.report = r.id
+     where ${within(scope, parameters, 'r')} and r.state = 'signed'
+       and f.indicator = ${parameters.put(indicator)} and f.narrowed = '{}'
+       and exists (select 1 from block b where b.county = r.county and b.report = r.id
+         and position('"' || f.anchor || '"' in b.content) > 0)
+     order by r.office, r.year, r.version desc`,
+    parameters,
+  )
+}

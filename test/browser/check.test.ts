@@ -73,10 +73,40 @@ test('a dropped Word report shows its findings, leads to both places, and opens 
   await page.getByRole('button', { name: '5件', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /来访/ })
   await dialog.getByText('1件', { exact: true }).waitFor()
-  expect(await dialog.getByRole('link').getAttribute('href')).toContain('/figures/petition.visits.received?')
+  expect(await dialog.getByRole('link', { name: '来龙去脉' }).getAttribute('href')).toContain(
+    '/figures/petition.visits.received?',
+  )
+  await dialog.getByRole('row', { name: '信〔2024〕' }).first().waitFor()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '9次', exact: true }).click()
   await page.getByRole('dialog').getByText('没有台账记录支持这个数。').waitFor()
+})
+
+test('a marked place leads to its finding and the finding back to the place, by the keyboard alone', async () => {
+  const page = await office.page()
+  await signIn(page, 'clerk', '/check')
+  await drop(page, await file())
+  const place = page.locator('.read-text a.marked').first()
+  await place.focus()
+  const words = await place.innerText()
+  await page.keyboard.press('Enter')
+  const told = findings(page).locator('li.here').first()
+  await told.waitFor()
+  expect(await told.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.closest('.read-text') !== null)).toBe(true)
+  expect(words).toContain(await page.evaluate(() => document.activeElement?.textContent ?? ''))
+
+  await page.getByRole('button', { name: '8件', exact: true }).press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /分项8＋7＝15/ })
+    .press('Enter')
+  await findings(page).locator('li.here', { hasText: '分项8＋7＝15' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('分项8＋7＝15')
+  await expectAccessible(page)
 })
 
 test('findings are taken away as JSON, as SARIF and as comments in the Word file', async () => {
@@ -102,6 +132,61 @@ test('a pasted report is read on a phone and in English', async () => {
   await page.getByRole('complementary', { name: 'Findings' }).getByRole('listitem').first().waitFor()
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
+})
+
+test('a kept report stands beside the next one until it is left out, and is removed again', async () => {
+  const page = await office.page()
+  await signIn(page, 'clerk', '/check')
+  const read = async (words: string) => {
+    await page.getByRole('textbox', { name: '或者把文字粘贴在这里' }).fill(words)
+    await page.getByRole('button', { name: '读粘贴的文字' }).press('Enter')
+  }
+  const report = (unit: string, year: number, words: string) =>
+    `${unit}${year}年度法治政府建设情况报告\n一、主要举措和成效\n${year}年，${words}`
+  const same = '组织各村开展院坝说法和田间调解，把矛盾纠纷化解在萌芽状态和基层一线。'
+  await read(report('某某街道', 2023, '接待群众来访100件。'))
+  await page.getByRole('heading', { name: '某某街道 2023年' }).waitFor()
+  await page.getByRole('button', { name: '留作比对资料' }).click()
+  const asking = page.getByRole('dialog', { name: '留作比对资料' })
+  expect(await asking.getByLabel('报告单位').inputValue()).toBe('某某街道')
+  await expectAccessible(page)
+  await asking.getByRole('button', { name: '留作比对资料' }).click()
+  await page.getByText('某某街道 2023年的报告已留作比对资料。').waitFor()
+
+  await read(report('某某街道', 2024, `接待群众来访120件，同比增长10%。${same}`))
+  const change = findings(page).getByRole('listitem').filter({ hasText: '上年报告写' })
+  await change.waitFor()
+  const tick = page.getByRole('checkbox', { name: '某某街道 2023年' })
+  expect(await tick.isChecked()).toBe(true)
+  await tick.press('Space')
+  await change.waitFor({ state: 'detached' })
+
+  const copied = findings(page).getByRole('listitem').filter({ hasText: '一字不差' })
+  expect(await copied.count()).toBe(0)
+  await page.getByLabel('添加其他单位的报告').setInputFiles({
+    name: '邻某镇.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(report('邻某镇', 2024, `稳步推进。${same}`)),
+  })
+  await copied.waitFor()
+  expect(await tick.isChecked()).toBe(false)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '不再对照邻某镇.txt' }).click()
+  await copied.waitFor({ state: 'detached' })
+
+  await page.goto('/compare?by=sources&year=2024&ledger=petition&indicator=petition.visits.received')
+  const sourced = page.getByRole('row', { name: /某某街道.*2023年.*100件/ })
+  await sourced.waitFor()
+  await page.getByRole('row', { name: /某某街道.*2024年.*1件/ }).waitFor()
+  await expectAccessible(page)
+  await sourced.getByRole('link', { name: '100件' }).click()
+  const row = page.getByRole('row', { name: /某某街道.*2023年.*王某经/ })
+  await row.getByRole('button', { name: '某某街道', exact: true }).click()
+  await page.getByRole('dialog').getByRole('cell', { name: '100件' }).waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await row.getByRole('button', { name: '删除某某街道 2023年' }).click()
+  await page.getByText('还没有比对资料').waitFor()
 })
 
 test('what is no report is refused in words', async () => {

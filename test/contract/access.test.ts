@@ -8,6 +8,7 @@ import { operator } from '#operations/access.ts'
 import { addAccount } from '#operations/accounts.ts'
 import { list } from '#operations/list.ts'
 import { open as openEntry } from '#operations/open.ts'
+import { keepReport } from '#operations/references.ts'
 import { saveList } from '#operations/saved-lists.ts'
 import { addTemplate } from '#operations/templates.ts'
 import { addUnit } from '#operations/units.ts'
@@ -64,6 +65,8 @@ async function foreignRecords({ product }: Door, unit: string): Promise<Foreign>
   ids['/api/templates/'] = (await addTemplate(product, operator, { unit, name: `${secret}.xlsx`, file })).id
   const list = { unit, ledger: 'petition', name: secret, query: { search: secret } }
   ids['/api/lists/'] = (await saveList(product, operator, list)).id
+  const read = { unit, unit_name: secret, year: 2025, file: secret, sha256: '0', text: secret, figures: [] }
+  ids['/api/references/'] = (await keepReport(product, operator, read)).id
   const account = { name: `foreign${unit}`, person: secret, unit, roles: ['clerk' as const] }
   ids['/api/accounts/'] = (await addAccount(product, operator, account)).id
   const batch = { county: unit.slice(0, 6), id: newId(), office: unit, file: secret, state: 'done' as const }
@@ -153,7 +156,8 @@ describe.skipIf(noPostgres())('access', () => {
     expect(
       await door.product.sql`select 1 from petition where county = '990101' and office = ${county.code}`,
     ).toEqual([])
-    expect((await door.product.sql`select 1 from template`).length).toBe(places.length)
+    for (const table of ['template', 'reference'])
+      expect((await door.product.sql.unsafe(`select 1 from ${table}`)).length, table).toBe(places.length)
   }, 240_000)
 
   test('a county sees its towns, and its figures are the sum of theirs', async () => {

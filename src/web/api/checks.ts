@@ -1,7 +1,7 @@
 /** Reports handed in to be read: sent again with each question, since the server keeps nothing of them. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Label } from '#kernel/label.ts'
-import { addressWith, post, postForFile } from './client.ts'
+import { addressWith, get, post, postForFile, remove } from './client.ts'
 import type { ReportLine } from './reports.ts'
 
 export interface Span {
@@ -45,6 +45,21 @@ export type SectionRole =
   | 'other'
   | 'closing'
 
+export type BesideAs = 'history' | 'peer'
+
+/** A report that stands beside the one that was read, or might. */
+export interface Beside {
+  as: BesideAs
+  id: string | null
+  source: 'kept' | 'signed' | 'handed'
+  unit_name: string
+  year: number
+  file: string
+  at: string
+  by: string
+  taken: boolean
+}
+
 export interface CheckAnswer {
   report: {
     file: string
@@ -57,15 +72,23 @@ export interface CheckAnswer {
   }
   findings: Finding[]
   ledgers: Record<string, LedgerFigure> | null
+  beside: Beside[]
 }
 
 /** A file, or text that was pasted. */
 export type HandedIn = File | string
 
-function bodyOf(handed: HandedIn): unknown {
-  if (typeof handed === 'string') return { text: handed }
+export interface BesideFile {
+  as: BesideAs
+  file: File
+}
+
+function bodyOf(handed: HandedIn, beside: readonly BesideFile[] = []): unknown {
+  if (typeof handed === 'string' && beside.length === 0) return { text: handed }
   const form = new FormData()
-  form.append('file', handed, handed.name)
+  const file = typeof handed === 'string' ? new File([handed], '', { type: 'text/plain' }) : handed
+  for (const each of beside) form.append(each.as, each.file, each.file.name)
+  form.append('file', file, file.name || 'text.txt')
   return form
 }
 
@@ -73,21 +96,88 @@ export interface CheckRequest {
   handed: HandedIn
   /** Whose ledgers it is held against; null: nobody's. */
   unit: string | null
+  /** The ids of what stands beside it; null: all that fits. */
+  ids: Readonly<Record<BesideAs, readonly string[]>> | null
+  files: readonly BesideFile[]
 }
+
+const addressOf = (path: string, { unit, ids }: CheckRequest): string =>
+  addressWith(path, {
+    unit,
+    history: ids?.history,
+    peer: ids?.peer,
+    beside: ids?.history.length === 0 && ids.peer.length === 0 ? 'none' : null,
+  })
 
 export const useCheck = () =>
   useMutation({
-    mutationFn: ({ handed, unit }: CheckRequest) =>
-      post<CheckAnswer>(addressWith('/checks', { unit }), bodyOf(handed)),
+    mutationFn: (request: CheckRequest) =>
+      post<CheckAnswer>(addressOf('/checks', request), bodyOf(request.handed, request.files)),
   })
 
 export const useTakeChecked = () =>
   useMutation({
-    mutationFn: async ({ handed, unit, as }: CheckRequest & { as: 'findings.sarif' | 'commented.docx' }) => ({
+    mutationFn: async ({
+      request,
       as,
-      file: await postForFile(addressWith(`/checks/${as}`, { unit }), bodyOf(handed)),
+    }: {
+      request: CheckRequest
+      as: 'findings.sarif' | 'commented.docx'
+    }) => ({
+      as,
+      file: await postForFile(addressOf(`/checks/${as}`, request), bodyOf(request.handed, request.files)),
     }),
   })
+
+/** A report kept on purpose, to be set beside others. */
+export interface Reference {
+  id: string
+  source: 'kept' | 'signed'
+  unit: string
+  unit_name: string
+  year: number
+  file: string
+  sha256: string
+  at: string
+  by: string
+}
+
+export interface ReferenceFigure {
+  place_start: number
+  place_end: number
+  indicator: string
+  year: number
+  quote: string
+  value: number
+  unit: string
+}
+
+export const useReferences = () =>
+  useQuery({
+    queryKey: ['references'],
+    queryFn: async () => (await get<{ references: Reference[] }>('/references')).references,
+  })
+
+export const useReference = (id: string) =>
+  useQuery({
+    queryKey: ['references', id],
+    queryFn: () => get<Reference & { text: string; figures: ReferenceFigure[] }>(`/references/${id}`),
+  })
+
+function useChanging<Input, Answer>(act: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['references'] }),
+  })
+}
+
+export const useKeepReference = () =>
+  useChanging(({ handed, unit_name, year }: { handed: HandedIn; unit_name: string; year: number }) =>
+    post<Reference>(addressWith('/references', { unit_name, year }), bodyOf(handed)),
+  )
+
+export const useRemoveReference = () => useChanging((id: string) => remove<null>(`/references/${id}`))
 
 export interface Continued extends ReportLine {
   taken: number

@@ -78,6 +78,25 @@ export const useCompared = (asked: Asked, by: 'units' | 'years', indicators: rea
     enabled: indicators.length > 0,
   })
 
+/** What is known of one unit and year, each value with its source. */
+export interface Sourced {
+  unit: string | null
+  name: string
+  year: number
+  ledger: Point | null
+  signed: { report: string; printed: string } | null
+  said: {
+    reference: { id: string; file: string; year: number; by: string }
+    quote: string
+  }[]
+}
+
+export const useSources = (indicator: string, asked: Asked) =>
+  useQuery({
+    queryKey: ['figures', indicator, 'sources', asked],
+    queryFn: () => get<Sourced[]>(`/figures/${indicator}/sources`, queryOf(asked)),
+  })
+
 export const useMonths = (indicator: string, asked: Asked) =>
   useQuery({
     queryKey: ['figures', indicator, 'months', asked],

@@ -1,26 +1,38 @@
 /** A report handed in is read and checked on the spot: its text on the left, what is wrong with it on the right. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSearchParams } from 'react-router'
-import { type CheckAnswer, type HandedIn, type ReadFigure, type Span, useCheck } from '../../api/checks.ts'
+import {
+  type CheckAnswer,
+  type CheckRequest,
+  type Finding,
+  type HandedIn,
+  type ReadFigure,
+  type Span,
+  useCheck,
+} from '../../api/checks.ts'
 import { useMe } from '../../api/session.ts'
 import { useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { UnitPicker } from '../../parts/unit-picker.tsx'
 import { BatchOfReports } from './batch.tsx'
+import { BesideReports } from './beside.tsx'
 import { ContinueAs } from './continue-as.tsx'
 import { FigureCard } from './figure-card.tsx'
-import { Findings } from './findings.tsx'
+import { Findings, jumpToFinding } from './findings.tsx'
 import { HandIn } from './hand-in.tsx'
+import { KeepReport } from './keep.tsx'
 import { jumpTo, MarkedText } from './marked-text.tsx'
+import { References } from './references.tsx'
 import { TakeAway } from './take-away.tsx'
 
-const views = ['one', 'batch'] as const
+const views = ['one', 'batch', 'kept'] as const
 
 export function CheckPage() {
   const t = useTexts()
   const [address, setAddress] = useSearchParams()
-  const view = address.get('view') === 'batch' ? 'batch' : 'one'
+  const view = views.find((name) => name === address.get('view')) ?? 'one'
   return (
     <>
       <PageHead title={t.check.title}>
@@ -38,7 +50,9 @@ export function CheckPage() {
           ))}
         </div>
       </PageHead>
-      {view === 'one' ? <OneReport /> : <BatchOfReports />}
+      {view === 'one' && <OneReport />}
+      {view === 'batch' && <BatchOfReports />}
+      {view === 'kept' && <References />}
     </>
   )
 }
@@ -50,23 +64,38 @@ interface Asked {
   unit: string
   /** Whether it is held against the ledgers of the unit. */
   held: boolean
+  ids: CheckRequest['ids']
+  files: CheckRequest['files']
 }
+
+const requestOf = ({ handed, unit, held, ids, files }: Asked): CheckRequest => ({
+  handed: handed!,
+  unit: held ? unit : null,
+  ids,
+  files,
+})
 
 function OneReport() {
   const t = useTexts()
   const { unit: own } = useMe()
   const check = useCheck()
-  const [asked, setAsked] = useState<Asked>({ handed: null, nth: 0, unit: own.code, held: false })
+  const [asked, setAsked] = useState<Asked>({
+    handed: null,
+    nth: 0,
+    unit: own.code,
+    held: false,
+    ids: null,
+    files: [],
+  })
   // What was read stays on the page while it is held against other ledgers.
   const [read, setRead] = useState<(Asked & { answer: CheckAnswer }) | null>(null)
   const send = (next: Partial<Asked>) => {
-    const all = { ...asked, ...next, nth: asked.nth + (next.handed ? 1 : 0) }
+    // Another report has other neighbours.
+    const fresh = next.handed && { nth: asked.nth + 1, ids: null, files: [] }
+    const all = { ...asked, ...next, ...fresh }
     setAsked(all)
     if (all.handed === null) return
-    check.mutate(
-      { handed: all.handed, unit: all.held ? all.unit : null },
-      { onSuccess: (answer) => setRead({ ...all, answer }) },
-    )
+    check.mutate(requestOf(all), { onSuccess: (answer) => setRead({ ...all, answer }) })
   }
   const { unit, held } = asked
   return (
@@ -81,13 +110,7 @@ function OneReport() {
       </p>
       <Failure error={check.error} />
       {read?.handed && (
-        <Read
-          key={read.nth}
-          answer={read.answer}
-          handed={read.handed}
-          unit={read.unit}
-          held={read.answer.ledgers !== null}
-        />
+        <Read key={read.nth} answer={read.answer} request={requestOf(read)} unit={read.unit} send={send} />
       )}
     </>
   )
@@ -95,14 +118,15 @@ function OneReport() {
 
 interface ReadProperties {
   answer: CheckAnswer
-  handed: HandedIn
+  request: CheckRequest
   unit: string
-  held: boolean
+  send: (next: Partial<Pick<Asked, 'ids' | 'files'>>) => void
 }
 
-function Read({ answer, handed, unit, held }: ReadProperties) {
+function Read({ answer, request, unit, send }: ReadProperties) {
   const t = useTexts()
   const [here, setHere] = useState<Span | null>(null)
+  const [told, setTold] = useState<readonly Finding[]>([])
   const [opened, setOpened] = useState<ReadFigure | null>(null)
   const { report } = answer
   const head = useRef<HTMLElement>(null)
@@ -114,6 +138,13 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
     setHere(place)
     jumpTo(place)
   }
+  const tell = useCallback(
+    (findings: readonly Finding[]) => {
+      setTold(findings)
+      jumpToFinding(answer, findings[0]!)
+    },
+    [answer],
+  )
   return (
     <>
       <section className="card read-head" aria-label={t.check.parts} ref={head}>
@@ -131,15 +162,29 @@ function Read({ answer, handed, unit, held }: ReadProperties) {
             </button>
           ))}
         </p>
-        <TakeAway answer={answer} handed={handed} unit={held ? unit : null} />
-        <ContinueAs handed={handed} unit={unit} from={report.year} />
+        <div className="files">
+          <TakeAway answer={answer} request={request} />
+          <KeepReport answer={answer} handed={request.handed} />
+        </div>
+        <BesideReports beside={answer.beside} files={request.files} choose={send} />
+        <ContinueAs handed={request.handed} unit={unit} from={report.year} />
       </section>
       <div className="draft">
-        <MarkedText answer={answer} here={here} open={setOpened} />
-        <Findings answer={answer} show={show} />
+        <MarkedText answer={answer} here={here} open={setOpened} tell={tell} />
+        <Findings answer={answer} told={told} show={show} />
       </div>
       {opened && (
-        <FigureCard figure={opened} answer={answer} unit={held ? unit : null} close={() => setOpened(null)} />
+        <FigureCard
+          figure={opened}
+          answer={answer}
+          unit={answer.ledgers && request.unit}
+          tell={(findings) => {
+            // The dialog gives the focus back when it closes, and only then may it go on.
+            flushSync(() => setOpened(null))
+            tell(findings)
+          }}
+          close={() => setOpened(null)}
+        />
       )}
     </>
   )

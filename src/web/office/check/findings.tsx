@@ -7,7 +7,14 @@ export const findingsShown = 500
 
 const severities = ['error', 'warning', 'question'] as const
 
-export function Findings({ answer, show }: { answer: CheckAnswer; show: (place: Span) => void }) {
+interface Properties {
+  answer: CheckAnswer
+  /** Those that one has come to from their place in the text. */
+  told: readonly Finding[]
+  show: (place: Span) => void
+}
+
+export function Findings({ answer, told, show }: Properties) {
   const t = useTexts()
   const { findings, report } = answer
   const shown = findings.slice(0, findingsShown)
@@ -29,7 +36,9 @@ export function Findings({ answer, show }: { answer: CheckAnswer; show: (place: 
               {own.map((finding) => (
                 <li
                   key={`${finding.rule} ${finding.start} ${finding.end} ${finding.expected}`}
-                  className={severity}
+                  id={idIn(findings)(finding)}
+                  tabIndex={-1}
+                  className={told.includes(finding) ? `${severity} here` : severity}
                 >
                   <FindingWords finding={finding} text={report.text} show={show} />
                 </li>
@@ -77,6 +86,19 @@ function FindingWords({
       </p>
     </>
   )
+}
+
+/** What a finding is called on the page. */
+export const idIn =
+  (findings: readonly Finding[]) =>
+  (finding: Finding): string =>
+    `finding-${findings.indexOf(finding)}`
+
+/** Brings a finding into view and the focus to it, so that the next Tab leads back to its places. */
+export function jumpToFinding({ findings }: CheckAnswer, finding: Finding): void {
+  const target = document.getElementById(idIn(findings)(finding))
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
 }
 
 const Said = ({ name, words }: { name: string; words: string }) => (

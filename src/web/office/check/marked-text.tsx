@@ -1,8 +1,8 @@
-/** The text as it was read, with its figures to open and the places of findings marked. */
+/** The text as it was read: its figures open, and a marked place leads to what is found on it. */
 import { memo, useMemo } from 'react'
-import type { CheckAnswer, ReadFigure, Span } from '../../api/checks.ts'
+import type { CheckAnswer, Finding, ReadFigure, Span } from '../../api/checks.ts'
 import { useTexts } from '../../language.tsx'
-import { findingsShown } from './findings.tsx'
+import { findingsShown, idIn } from './findings.tsx'
 import { type Line, markedLines, type Stretch } from './marks.ts'
 
 interface Properties {
@@ -10,14 +10,17 @@ interface Properties {
   /** The place that one has jumped to. */
   here: Span | null
   open: (figure: ReadFigure) => void
+  /** Leads to what is found on a place. */
+  tell: (findings: readonly Finding[]) => void
 }
 
-export function MarkedText({ answer: { report, findings }, here, open }: Properties) {
+export function MarkedText({ answer: { report, findings }, here, open, tell }: Properties) {
   const t = useTexts()
   const lines = useMemo(
     () => markedLines(report.text, report.figures, findings.slice(0, findingsShown)),
     [report, findings],
   )
+  const idOf = useMemo(() => idIn(findings), [findings])
   return (
     <div className="sheet read-text" lang="zh-CN" role="region" aria-label={t.check.text}>
       {lines.map((line) => (
@@ -27,6 +30,8 @@ export function MarkedText({ answer: { report, findings }, here, open }: Propert
           text={report.text}
           here={here && here.start < line.end && here.end > line.start ? here : null}
           open={open}
+          tell={tell}
+          idOf={idOf}
         />
       ))}
     </div>
@@ -38,7 +43,13 @@ const ReadLine = memo(function ReadLine({
   text,
   here,
   open,
-}: Pick<Properties, 'here' | 'open'> & { line: Line; text: string }) {
+  tell,
+  idOf,
+}: Pick<Properties, 'here' | 'open' | 'tell'> & {
+  line: Line
+  text: string
+  idOf: (finding: Finding) => string
+}) {
   return (
     <p>
       {line.stretches.map((stretch) => {
@@ -48,23 +59,31 @@ const ReadLine = memo(function ReadLine({
           className: classOf(stretch, shown ?? false),
           children: text.slice(stretch.start, stretch.end),
         }
-        const { figure } = stretch
+        const { figure, findings } = stretch
         if (figure)
           return <button key={stretch.start} type="button" {...properties} onClick={() => open(figure)} />
-        return stretch.severity ? (
-          <mark key={stretch.start} tabIndex={-1} {...properties} />
-        ) : (
-          <span key={stretch.start} tabIndex={-1} {...properties} />
+        if (findings.length === 0) return <span key={stretch.start} tabIndex={-1} {...properties} />
+        // A link breaks over lines as its text does; a button would stand as a block of its own.
+        return (
+          <a
+            key={stretch.start}
+            href={`#${idOf(findings[0]!)}`}
+            {...properties}
+            onClick={(event) => {
+              event.preventDefault()
+              tell(findings)
+            }}
+          />
         )
       })}
     </p>
   )
 })
 
-const classOf = ({ figure, severity }: Stretch, here: boolean): string =>
+const classOf = ({ figure, findings: [gravest] }: Stretch, here: boolean): string =>
   [
     figure && `read-figure${figure.indicator === null ? ' unmatched' : ''}`,
-    severity && `marked ${severity}`,
+    gravest && `marked ${gravest.severity}`,
     here && 'here',
   ]
     .filter(Boolean)

@@ -10,8 +10,8 @@ const finding = (words: string, severity: Finding['severity'], ...also: Span[]) 
 
 const shown = (figures: ReadFigure[], findings: Finding[]) =>
   markedLines(text, figures, findings).map(({ stretches }) =>
-    stretches.map(({ start, end, figure, severity }) =>
-      [text.slice(start, end), figure?.quote, severity].filter(Boolean).join('|'),
+    stretches.map(({ start, end, figure, findings: [gravest] }) =>
+      [text.slice(start, end), figure?.quote, gravest?.severity].filter(Boolean).join('|'),
     ),
   )
 

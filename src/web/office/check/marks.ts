@@ -3,15 +3,15 @@ import type { Finding, ReadFigure, Span } from '../../api/checks.ts'
 
 export interface Stretch extends Span {
   figure: ReadFigure | null
-  /** The gravest finding on it. */
-  severity: Finding['severity'] | null
+  /** What is found on it, the gravest first. */
+  findings: readonly Finding[]
 }
 
 export interface Line extends Span {
   stretches: Stretch[]
 }
 
-const grave = ['error', 'warning', 'question'] as const
+const weight = { error: 0, warning: 1, question: 2 }
 
 export function markedLines(
   text: string,
@@ -24,9 +24,9 @@ export function markedLines(
     .filter((figure, at, all) => at === 0 || figure.start >= all[at - 1]!.end)
   const whole = (at: number, side: 'start' | 'end') =>
     placed.find(({ start, end }) => start < at && at < end)?.[side] ?? at
-  const marked = findings.flatMap(({ severity, start, end, also }) =>
-    [{ start, end }, ...also].map((span) => ({
-      severity,
+  const marked = findings.flatMap((finding) =>
+    [finding, ...finding.also].map((span) => ({
+      finding,
       start: whole(span.start, 'start'),
       end: whole(span.end, 'end'),
     })),
@@ -43,7 +43,7 @@ export function markedLines(
 function stretchesOf(
   line: Span,
   figures: readonly ReadFigure[],
-  marked: readonly (Span & Pick<Finding, 'severity'>)[],
+  marked: readonly (Span & { finding: Finding })[],
 ): Stretch[] {
   const inside = [...figures, ...marked].flatMap(({ start, end }) => [start, end])
   const cuts = [...new Set([line.start, ...inside, line.end])]
@@ -52,12 +52,12 @@ function stretchesOf(
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index]!
     const over = (span: Span) => span.start <= start && span.end >= end
-    const here = marked.filter(over).map(({ severity }) => severity)
+    const here = new Set(marked.filter(over).map(({ finding }) => finding))
     return {
       start,
       end,
       figure: figures.find(over) ?? null,
-      severity: grave.find((severity) => here.includes(severity)) ?? null,
+      findings: [...here].sort((one, other) => weight[one.severity] - weight[other.severity]),
     }
   })
 }

@@ -1,21 +1,21 @@
 /** What was found, taken away: as JSON and SARIF for programs, and as comments in the Word file that was handed in. */
-import { type CheckAnswer, type HandedIn, useTakeChecked } from '../../api/checks.ts'
+import { type CheckAnswer, type CheckRequest, useTakeChecked } from '../../api/checks.ts'
 import { useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
 
 interface Properties {
   answer: CheckAnswer
-  handed: HandedIn
-  unit: string | null
+  request: CheckRequest
 }
 
-export function TakeAway({ answer, handed, unit }: Properties) {
+export function TakeAway({ answer, request }: Properties) {
+  const { handed } = request
   const t = useTexts()
   const take = useTakeChecked()
   const name = answer.report.file.replace(/\.[^.]+$/, '') || t.check.title
   const takeAs = (as: 'findings.sarif' | 'commented.docx') =>
     take.mutate(
-      { handed, unit, as },
+      { request, as },
       { onSuccess: ({ file }) => save(file, `${name}.${as === 'findings.sarif' ? 'sarif' : 'docx'}`) },
     )
   return (

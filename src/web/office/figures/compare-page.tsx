@@ -13,6 +13,7 @@ import { baseOf, printedFigure } from '../../parts/figure-words.ts'
 import { PageHead } from '../../parts/page.tsx'
 import { UnitPicker } from '../../parts/unit-picker.tsx'
 import { lastYear, YearPicker } from '../../parts/year-picker.tsx'
+import { Sources } from './sources.tsx'
 
 /** A rate over fewer is a matter of chance. */
 const smallBase = 20
@@ -27,12 +28,12 @@ export function ComparePage() {
   const year = Number(address.get('year')) || lastYear()
   const ledger = catalogue.ledgers.find(({ id }) => id === address.get('ledger')) ?? catalogue.ledgers[0]!
   const hasUnits = all.some((each) => each.parent === unit)
-  const by = address.get('by') === 'years' || !hasUnits ? 'years' : 'units'
+  const asked = address.get('by')
+  const by = asked === 'sources' ? 'sources' : asked === 'years' || !hasUnits ? 'years' : 'units'
   const set = (changes: Record<string, string>) =>
     setAddress({ ...Object.fromEntries(address), ...changes }, { replace: true })
-  const indicators = Object.values(ledger.indicators)
-    .filter(({ kind }) => kind !== 'target')
-    .map(({ id }) => id)
+  const indicators = Object.values(ledger.indicators).filter(({ kind }) => kind !== 'target')
+  const chosen = indicators.find(({ id }) => id === address.get('indicator')) ?? indicators[0]!
   return (
     <>
       <PageHead title={t.compare.title}>
@@ -51,7 +52,7 @@ export function ComparePage() {
           </select>
         </label>
         <span className="views" role="group" aria-label={t.compare.by}>
-          {(['units', 'years'] as const).map((way) => (
+          {(['units', 'years', 'sources'] as const).map((way) => (
             <button
               key={way}
               type="button"
@@ -65,11 +66,42 @@ export function ComparePage() {
           ))}
         </span>
       </div>
-      <p className="note">{t.compare.fair(smallBase)}</p>
-      <Loaded of={useCompared({ unit, year }, by, indicators)}>
-        {(table) => <Table table={table} by={by} unit={unit} year={year} />}
-      </Loaded>
+      {by === 'sources' ? (
+        <>
+          <p className="filters">
+            <label>
+              {t.compare.figure}{' '}
+              <select value={chosen.id} onChange={(event) => set({ indicator: event.target.value })}>
+                {indicators.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {say(each)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          <Sources indicator={chosen} unit={unit} year={year} />
+        </>
+      ) : (
+        <>
+          <p className="note">{t.compare.fair(smallBase)}</p>
+          <SideBySide unit={unit} year={year} by={by} indicators={indicators.map(({ id }) => id)} />
+        </>
+      )}
     </>
+  )
+}
+
+function SideBySide({
+  unit,
+  year,
+  by,
+  indicators,
+}: Omit<Shown, 'table'> & { indicators: readonly string[] }) {
+  return (
+    <Loaded of={useCompared({ unit, year }, by, indicators)}>
+      {(table) => <Table table={table} by={by} unit={unit} year={year} />}
+    </Loaded>
   )
 }
 
