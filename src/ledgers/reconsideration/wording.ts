@@ -45,7 +45,7 @@ export const wording = defineWording(
     'enforcement',
     say`通过行政复议纠正行政执法行为${of['reconsideration.corrected']}`,
     say`其中纠正营商环境领域${only(of['reconsideration.corrected'], { business_env: 'true' })}`,
-    say`纠正市场监管领域执法行为${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
+    say`行政复议纠正市场监管行为${only(of['reconsideration.corrected'], { domain: '市场监管' })}`,
     say`制发行政复议意见书${of['reconsideration.opinions']}`,
   ),
   sentence(
