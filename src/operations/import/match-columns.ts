@@ -41,10 +41,13 @@ export function matchColumns(subject: Subject, headings: readonly Heading[], sam
     byColumn.set(offer.heading.column, offer)
     taken.add(offer.field)
   }
-  for (const field of subject.required.filter((name) => !taken.has(name))) {
-    const heading = headings.find(
-      (each) => !byColumn.has(each.column) && !isOrdinal(each) && standsFor(subject, field, each, samples),
-    )
+  for (const field of neededBy(subject).filter((name) => !taken.has(name))) {
+    const heading = headings.find((each) => {
+      const offer = byColumn.get(each.column)
+      return offer
+        ? isBetterRead(subject, field, offer, samples)
+        : !isOrdinal(each) && standsFor(subject, field, each, samples)
+    })
     if (heading) byColumn.set(heading.column, { heading, field, score: 0.6, rank: 0 })
   }
   return headings.map((heading) => {
@@ -53,8 +56,33 @@ export function matchColumns(subject: Subject, headings: readonly Heading[], sam
   })
 }
 
+/** Fields without which no row comes in: what is required, and the day by which a row of a part finds its entry. */
+const neededBy = ({ kind, part, fields, required }: Subject): readonly string[] =>
+  part === null
+    ? required
+    : [...required, ...(kind.parts[part]!.shared ?? []).filter((name) => fields[name]?.filter === 'days')]
+
 /**
- * Without a required field no row comes in. Where no heading names it, the first column that is left and can be it is
+ * A needed field may take a column from one that can be spared: 会议类型 is the body that met or the kind of meeting, as
+ * its words tell; 单位名称 is the name where nothing else is.
+ */
+function isBetterRead(
+  subject: Subject,
+  field: string,
+  { heading, field: other }: Offer,
+  samples: Samples,
+): boolean {
+  const [needed, found] = [subject.fields[field]!, subject.fields[other]]
+  if (!found || found.required) return false
+  if (needed.input.control !== 'choice')
+    return needed.input.control === found.input.control && standsFor(subject, field, heading, samples)
+  const cells = samples.get(heading.column) ?? []
+  const fit = fitOf(needed, cells) ?? 0
+  return fit >= 0.6 && fit > (fitOf(found, cells) ?? 0) + 0.2
+}
+
+/**
+ * Without a needed field no row comes in. Where no heading names it, the first column that is left and can be it is
  * offered: of a day, one of days; of words, one whose heading ends as the field's does (单位名称 for 名称).
  */
 function standsFor(subject: Subject, field: string, heading: Heading, samples: Samples): boolean {
@@ -62,7 +90,9 @@ function standsFor(subject: Subject, field: string, heading: Heading, samples: S
   const fit = fitOf(declared, samples.get(heading.column) ?? [])
   if (fit === null) return false
   if (declared.filter === 'days') return fit >= 0.8
-  const ends = [declared.zh, ...declared.known].map((name) => bare(withoutRemark(name)).slice(-2))
+  const ends = [declared.zh, ...declared.known]
+    .flatMap((name) => [withoutRemark(name), remarkOf(name) ?? ''])
+    .map((name) => bare(name).slice(-2))
   const end = bare(withoutRemark(heading.heading)).replace(/全称$/, '名称').slice(-2)
   return declared.input.control === 'line' && fit >= 0.8 && [...end].length === 2 && ends.includes(end)
 }
