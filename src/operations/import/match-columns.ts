@@ -56,6 +56,9 @@ export function matchColumns(subject: Subject, headings: readonly Heading[], sam
   })
 }
 
+/** 合格 is a word of its own field; 是 is one of every yes or no. */
+const saysOnlyYesOrNo = (cell: Raw) => /^(?:[是否有无对错√×✓✔yn01]|yes|no|true|false)$/i.test(clean(cell))
+
 /** Fields without which no row comes in: what is required, and the day by which a row of a part finds its entry. */
 const neededBy = ({ kind, part, fields, required }: Subject): readonly string[] =>
   part === null
@@ -94,7 +97,7 @@ function standsFor(subject: Subject, field: string, heading: Heading, samples: S
     .flatMap((name) => [withoutRemark(name), remarkOf(name) ?? ''])
     .map((name) => bare(name).slice(-2))
   const end = bare(withoutRemark(heading.heading)).replace(/全称$/, '名称').slice(-2)
-  return declared.input.control === 'line' && fit >= 0.8 && [...end].length === 2 && ends.includes(end)
+  return declared.input.control === 'line' && fit >= vetoBelow && [...end].length === 2 && ends.includes(end)
 }
 
 const ordinals = new Set(['序号', '序', '顺序号', '行号', 'no', '№', '序列'])
@@ -130,7 +133,10 @@ function byWords(subject: Subject, heading: Heading, cells: readonly Raw[]): Off
   const filled = cells.filter((cell) => clean(cell) !== '')
   if (filled.length < 3) return []
   const fields = Object.entries(subject.fields).flatMap(([field, declared]) => {
-    const fit = declared.input.control === 'choice' ? (fitOf(declared, filled) ?? 0) : 0
+    const listed =
+      declared.input.control === 'choice' ||
+      (declared.input.control === 'yesNo' && !filled.some(saysOnlyYesOrNo))
+    const fit = listed ? (fitOf(declared, filled) ?? 0) : 0
     return fit >= 0.8 ? [{ field, fit }] : []
   })
   return fields.length === 1
