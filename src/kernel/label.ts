@@ -10,3 +10,6 @@ export type Language = keyof Label
 export type Word = readonly [zh: string, en: string, ...known: string[]]
 
 export const labelOf = ([zh, en]: Word): Label => ({ zh, en })
+
+/** Words that stand side by side, blanks between them: the other ways in which offices write one thing. */
+export const spoken = (words: string): readonly string[] => words.trim().split(/\s+/)
