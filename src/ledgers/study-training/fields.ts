@@ -687,7 +687,6 @@ export const attendance = definePart(
         '班次号',
         '培训班编号',
         '期数',
-        '培训班',
         '培训班名称',
         '班次名称',
         '所属培训班',
@@ -783,6 +782,7 @@ export const attendance = definePart(
         '考试类型',
         '项目类别',
         '培训班类别',
+        '培训班',
       ],
     }),
     held_on: day('日期', 'Held on', {
