@@ -397,6 +397,9 @@ export const fields = defineFields({
       '受表彰日期',
       '颁发日期',
       '发证日期',
+      '表彰日',
+      '获表彰日期',
+      '表彰通报日期',
     ],
   }),
   withdrawn_on: day('撤销日期', 'Withdrawn on', {
