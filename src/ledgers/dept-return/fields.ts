@@ -1,5 +1,6 @@
 /** 部门数据报送: one value of one metric, reported by one authority for one period, with who stands for it. */
 import { day, decimal, defineFields, personName, text } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
 import { suggestions } from './metrics/index.ts'
 
@@ -9,56 +10,21 @@ export const fields = defineFields({
     max: 120,
     searched: true,
     suggestions,
-    known: [
-      '指标',
-      '报送指标',
-      '统计指标',
-      '数据项',
-      '数据名称',
-      '报送事项',
-      '项目',
-      '统计项目',
-      '报送内容',
-      '指标项',
-    ],
+    known: spoken('指标 报送指标 统计指标 数据项 数据名称 报送事项 项目 统计项目 报送内容 指标项'),
   }),
   dept: text('报送部门', 'Reported by', {
     max: 80,
     searched: true,
-    known: [
-      '报送单位',
-      '填报部门',
-      '填报单位',
-      '数据提供部门',
-      '数据提供单位',
-      '责任部门',
-      '责任单位',
-      '牵头部门',
-      '部门',
-      '单位名称',
-      '来源单位',
-    ],
+    known: spoken(
+      '报送单位 填报部门 填报单位 数据提供部门 数据提供单位 责任部门 责任单位 牵头部门 部门 单位名称 来源单位',
+    ),
   }),
   period_from: day('期间起', 'Period from', {
     required: true,
     month: 'first',
-    known: [
-      '统计期间起',
-      '起始日期',
-      '开始日期',
-      '报送月份',
-      '统计月份',
-      '月份',
-      '报告期',
-      '统计期间',
-      '报送期间',
-      '所属期',
-      '所属月份',
-      '统计时间',
-      '期间',
-      '统计起始日期',
-      '期间开始',
-    ],
+    known: spoken(
+      '统计期间起 起始日期 开始日期 报送月份 统计月份 月份 报告期 统计期间 报送期间 所属期 所属月份 统计时间 期间 统计起始日期 期间开始',
+    ),
   }),
   period_to: day('期间止', 'Period to', {
     month: 'last',
@@ -67,24 +33,9 @@ export const fields = defineFields({
   value: decimal('本期数', 'Value', {
     unitFrom: 'unit',
     min: -1e12,
-    known: [
-      '数值',
-      '本月数',
-      '本期',
-      '本期值',
-      '报送数值',
-      '报送数据',
-      '当期数',
-      '当期值',
-      '本季数',
-      '本年数',
-      '完成数',
-      '数据',
-      '指标值',
-      '本月',
-      '当月数',
-      '本期发生数',
-    ],
+    known: spoken(
+      '数值 本月数 本期 本期值 报送数值 报送数据 当期数 当期值 本季数 本年数 完成数 数据 指标值 本月 当月数 本期发生数',
+    ),
   }),
   running_total: decimal('本年累计', 'Total of the year so far', {
     unitFrom: 'unit',
@@ -94,17 +45,7 @@ export const fields = defineFields({
   prior_value: decimal('上年同期', 'Same period last year', {
     unitFrom: 'unit',
     min: -1e12,
-    known: [
-      '上年同期数',
-      '去年同期',
-      '去年同期数',
-      '同期数',
-      '上年数',
-      '上年值',
-      '上年同期值',
-      '上期数',
-      '比较期数值',
-    ],
+    known: spoken('上年同期数 去年同期 去年同期数 同期数 上年数 上年值 上年同期值 上期数 比较期数值'),
   }),
   unit: text('计量单位', 'Unit', {
     max: 20,

@@ -1,4 +1,5 @@
 /** 待报 → 已报 → 退回 / 已核实 → 锁定。Only what a second person has confirmed is counted. */
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { fields } from './fields.ts'
 import { hasValue, isConfirmedByAnother, partIsNoMoreThanWhole, saysWhy } from './rules.ts'
@@ -9,31 +10,9 @@ const heads = ['head', 'leader'] as const
 export const procedure = defineProcedure(fields, {
   stages: {
     due: ['待报', 'Due', '待报送', '未报', '未报送', '待填报', '催报'],
-    reported: [
-      '已报',
-      'Reported',
-      '已报送',
-      '已上报',
-      '上报',
-      '报送',
-      '待核实',
-      '待审核',
-      '未核实',
-      '已填报',
-    ],
+    reported: ['已报', 'Reported', ...spoken('已报送 已上报 上报 报送 待核实 待审核 未核实 已填报')],
     returned: ['已退回', 'Returned', '退回', '打回', '退回修改', '退回重报', '已驳回', '驳回'],
-    confirmed: [
-      '已核实',
-      'Confirmed',
-      '核实',
-      '已审核',
-      '审核通过',
-      '已确认',
-      '确认',
-      '已核对',
-      '核实无误',
-      '已核验',
-    ],
+    confirmed: ['已核实', 'Confirmed', ...spoken('核实 已审核 审核通过 已确认 确认 已核对 核实无误 已核验')],
     locked: ['已锁定', 'Locked', '锁定', '已归档', '归档', '已定稿'],
   },
   open: {

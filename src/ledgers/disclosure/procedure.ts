@@ -2,6 +2,7 @@
  * 主动公开：采集 → 审查 → 发布 → 更新 / 撤下；依申请：收到 → 补正 → 办理（征求意见、延期）→ 答复 → 复议诉讼。
  * 《政府信息公开条例》第十七条、第二十六条、第三十条至第三十六条。
  */
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { blank } from '#kernel/where.ts'
 import { limits } from '#law/index.ts'
@@ -23,35 +24,14 @@ export const procedure = defineProcedure(fields, {
     registered: [
       '已登记',
       'Registered',
-      '登记',
-      '采集',
-      '已采集',
-      '待审核',
-      '待审查',
-      '收到',
-      '收到申请',
-      '已收到',
-      '待发布',
-      '待公开',
-      '未公开',
-      '未发布',
+      ...spoken('登记 采集 已采集 待审核 待审查 收到 收到申请 已收到 待发布 待公开 未公开 未发布'),
     ],
     reviewed: ['已审查', 'Reviewed', '审核', '已审核', '审查通过', '审核通过', '保密审查'],
     published: ['已发布', 'Published', '发布', '已公开', '公开', '公示', '已公示', '公示中', '已公布'],
     updated: ['已更新', 'Updated', '更新'],
     withdrawn: ['已撤下', 'Withdrawn', '撤下', '下架', '已下线'],
     correcting: ['待补正', 'To be corrected', '补正', '补正中', '通知补正'],
-    handling: [
-      '办理中',
-      'Being handled',
-      '受理',
-      '已受理',
-      '处理中',
-      '征求意见',
-      '延期',
-      '待答复',
-      '延期办理',
-    ],
+    handling: ['办理中', 'Being handled', ...spoken('受理 已受理 处理中 征求意见 延期 待答复 延期办理')],
     replied: ['已答复', 'Replied', '答复', '已回复', '办结', '已办结', '按期答复', '已完成'],
     abandoned: ['已终止', 'Ended', '视为放弃', '申请人撤回', '撤回申请', '终止'],
     contested: ['复议诉讼', 'Contested', '复议', '诉讼', '已复议', '复议中', '诉讼中'],

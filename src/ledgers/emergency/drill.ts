@@ -1,5 +1,6 @@
 /** 应急演练: one exercise, from the yearly plan to what was learnt from it, with the problems it has shown. */
 import { choice, day, defineFields, integer, link, text } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { definePart } from '#kernel/parts.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
@@ -9,17 +10,7 @@ import { problemsAreNoted } from './rules.ts'
 export const fields = defineFields({
   held_on: day('演练日期', 'Held on', {
     required: true,
-    known: [
-      '演练时间',
-      '开展日期',
-      '日期',
-      '时间',
-      '举办日期',
-      '开展时间',
-      '举行日期',
-      '计划日期',
-      '活动日期',
-    ],
+    known: spoken('演练时间 开展日期 日期 时间 举办日期 开展时间 举行日期 计划日期 活动日期'),
   }),
   topic: text('演练主题', 'Topic', {
     max: 200,
@@ -60,19 +51,9 @@ export const fields = defineFields({
   }),
   participants: integer('参与人数', 'Participants', {
     unit: '人',
-    known: [
-      '参加人数',
-      '参演人数',
-      '人数',
-      '参与群众人数',
-      '参与群众',
-      '参加群众',
-      '参演人次',
-      '参加人次',
-      '参与人次',
-      '演练人数',
-      '参演群众',
-    ],
+    known: spoken(
+      '参加人数 参演人数 人数 参与群众人数 参与群众 参加群众 参演人次 参加人次 参与人次 演练人数 参演群众',
+    ),
   }),
   evaluated_on: day('评估日期', 'Evaluated on', { known: ['评估时间', '总结日期', '评估总结日期'] }),
   evaluation: text('评估结论', 'Evaluation', {
@@ -102,18 +83,7 @@ export const procedure = defineProcedure(fields, {
     held: [
       '已开展',
       'Held',
-      '开展',
-      '已完成',
-      '完成',
-      '已举行',
-      '已举办',
-      '已演练',
-      '举办',
-      '已结束',
-      '已实施',
-      '办结',
-      '已办结',
-      '已落实',
+      ...spoken('开展 已完成 完成 已举行 已举办 已演练 举办 已结束 已实施 办结 已办结 已落实'),
     ],
     evaluated: ['已评估', 'Evaluated', '评估', '已总结', '已归档', '归档'],
     cancelled: ['取消', 'Cancelled', '已取消', '未举办'],

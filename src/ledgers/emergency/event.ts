@@ -1,5 +1,6 @@
 /** 突发事件: one incident, from the first report to the inquiry. An accident at work is reported upward within two hours. */
 import { choice, day, defineFields, integer, moment, money, text } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { filled } from '#kernel/where.ts'
 import { limits } from '#law/index.ts'
@@ -17,27 +18,8 @@ export const fields = defineFields({
     '事件类别',
     'Kind of incident',
     {
-      disaster: [
-        '自然灾害',
-        'Natural disaster',
-        '灾害',
-        '洪涝',
-        '地质灾害',
-        '森林火灾',
-        '地震',
-        '气象灾害',
-        '旱灾',
-      ],
-      accident: [
-        '事故灾难',
-        'Accident',
-        '生产安全事故',
-        '安全事故',
-        '火灾',
-        '交通事故',
-        '事故',
-        '安全生产事故',
-      ],
+      disaster: ['自然灾害', 'Natural disaster', ...spoken('灾害 洪涝 地质灾害 森林火灾 地震 气象灾害 旱灾')],
+      accident: ['事故灾难', 'Accident', ...spoken('生产安全事故 安全事故 火灾 交通事故 事故 安全生产事故')],
       health: ['公共卫生', 'Public health', '公共卫生事件', '疫情', '食品安全', '突发公共卫生事件'],
       security: ['社会安全', 'Public order', '社会安全事件', '群体性事件', '治安事件'],
     },

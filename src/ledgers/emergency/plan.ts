@@ -3,6 +3,7 @@
  * is looked at again within three years.
  */
 import { choice, day, defineFields, text, yesNo } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { filled, not } from '#kernel/where.ts'
 import { limits } from '#law/index.ts'
@@ -22,26 +23,12 @@ export const fields = defineFields({
     'Kind',
     {
       overall: ['总体', 'Overall', '总体预案', '总体应急预案', '综合', '综合应急预案', '综合预案'],
-      special: [
-        '专项',
-        'Special',
-        '单项',
-        '专项(单项)',
-        '专项预案',
-        '专项应急预案',
-        '单项预案',
-        '单项应急预案',
-      ],
+      special: ['专项', 'Special', ...spoken('单项 专项(单项) 专项预案 专项应急预案 单项预案 单项应急预案')],
       department: ['部门', 'Department', '部门预案', '部门应急预案'],
       village: [
         '村(社区)',
         'Village',
-        '村级',
-        '社区预案',
-        '村级预案',
-        '村社预案',
-        '基层预案',
-        '村（社区）应急预案',
+        ...spoken('村级 社区预案 村级预案 村社预案 基层预案 村（社区）应急预案'),
       ],
       scene: ['现场处置方案', 'On the scene', '现场处置', '处置方案', '应急工作手册', '应急手册'],
       event: ['重大活动', 'For an event', '活动预案', '重大活动保障'],
@@ -69,15 +56,7 @@ export const fields = defineFields({
   filing_due_on: day('备案期限', 'Filing due', { known: ['应备案日期'] }),
   filed_on: day('备案日期', 'Filed on', { known: ['备案时间', '报备日期'] }),
   revised_on: day('修订日期', 'Revised on', {
-    known: [
-      '修订时间',
-      '最近修订日期',
-      '最新修订日期',
-      '编制（修订）日期',
-      '修编日期',
-      '编修日期',
-      '编制修订时间',
-    ],
+    known: spoken('修订时间 最近修订日期 最新修订日期 编制（修订）日期 修编日期 编修日期 编制修订时间'),
   }),
   evaluated_on: day('评估日期', 'Evaluated on', { known: ['评估时间', '最近评估日期'] }),
   last_review_on: day('现行版本日期', 'Last looked at', { known: ['最近评估（修订）日期'] }),
@@ -100,19 +79,7 @@ export const procedure = defineProcedure(fields, {
   stages: {
     drafting: ['编制中', 'Drafting', '编制', '起草', '起草中', '征求意见', '拟制'],
     reviewed: ['已评审', 'Reviewed', '评审', '待印发'],
-    issued: [
-      '已印发',
-      'Issued',
-      '印发',
-      '有效',
-      '现行有效',
-      '正常',
-      '在用',
-      '已发布',
-      '实施中',
-      '生效',
-      '现行',
-    ],
+    issued: ['已印发', 'Issued', ...spoken('印发 有效 现行有效 正常 在用 已发布 实施中 生效 现行')],
     filed: ['已备案', 'Filed', '备案', '已评估', '评估', '已演练'],
     revising: ['修订中', 'Being revised', '修订', '待修订', '正在修订'],
     abolished: ['已废止', 'Abolished', '废止', '失效', '已失效', '停用', '无效'],

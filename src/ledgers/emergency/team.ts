@@ -1,5 +1,6 @@
 /** 应急队伍: one team, from the day it was set up to the day it was disbanded. */
 import { day, defineFields, integer, personName, phone, text } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { everyEntry } from '#ledgers/every-entry.ts'
 
@@ -18,52 +19,21 @@ export const fields = defineFields({
       ['基干民兵', 'core_militia', '基干民兵队伍', '民兵应急', '民兵应急分队', '民兵'],
       ['基层民兵', 'militia', '村级民兵'],
       ['综合应急', 'general', '综合应急救援', '综合应急救援队', '综合性', '综合救援', '综合'],
-      [
-        '城市消防',
-        'fire',
-        '消防',
-        '义务消防',
-        '专职消防',
-        '微型消防站',
-        '政府专职消防队',
-        '志愿消防',
-        '消防救援',
-      ],
+      ['城市消防', 'fire', ...spoken('消防 义务消防 专职消防 微型消防站 政府专职消防队 志愿消防 消防救援')],
       ['森林防火', 'forest_fire', '森林消防', '森林防灭火', '扑火队', '半专业扑火队', '森林扑火'],
       ['防汛抗旱', 'flood', '防汛', '防汛抢险', '抗旱', '防台防汛'],
       ['地质灾害', 'geological', '地灾', '地灾防治', '地灾监测'],
       ['医疗救护', 'medical', '医疗', '卫生应急', '医疗救援', '医疗防疫'],
       ['治安巡逻', 'patrol', '治安', '治安联防', '巡逻防控'],
       ['专业救援', 'professional', '专业', '专业队伍', '行业专业'],
-      [
-        '社会力量',
-        'social',
-        '社会应急力量',
-        '志愿者',
-        '应急志愿者',
-        '志愿者队伍',
-        '民间救援队',
-        '蓝天救援队',
-      ],
+      ['社会力量', 'social', ...spoken('社会应急力量 志愿者 应急志愿者 志愿者队伍 民间救援队 蓝天救援队')],
       ['应急信息员', 'informant', '灾害信息员', '安全员', '信息员'],
     ],
   }),
   village: text('村(社区)', 'Village', {
     max: 60,
     searched: true,
-    known: [
-      '村社',
-      '村居',
-      '社区',
-      '村',
-      '所在村社',
-      '所属村社',
-      '居民区',
-      '所在村（社区）',
-      '所属单位',
-      '组建单位',
-      '驻地',
-    ],
+    known: spoken('村社 村居 社区 村 所在村社 所属村社 居民区 所在村（社区） 所属单位 组建单位 驻地'),
   }),
   members: integer('人数', 'Members', {
     required: true,
@@ -92,22 +62,7 @@ const staff = ['clerk', 'head'] as const
 
 export const procedure = defineProcedure(fields, {
   stages: {
-    active: [
-      '在建',
-      'Active',
-      '正常',
-      '在册',
-      '有效',
-      '在编',
-      '已组建',
-      '组建',
-      '运行',
-      '现有',
-      '在岗',
-      '在用',
-      '已建',
-      '在队',
-    ],
+    active: ['在建', 'Active', ...spoken('正常 在册 有效 在编 已组建 组建 运行 现有 在岗 在用 已建 在队')],
     disbanded: ['已撤销', 'Disbanded', '撤销', '解散', '已解散', '撤编', '已撤编', '注销', '停用'],
   },
   open: {

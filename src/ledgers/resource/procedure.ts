@@ -1,4 +1,5 @@
 /** 申请 → 批复 → 采购 → 验收入库 → 配发在用 → 报废；经费：申请 → 批复 → 支出。 */
+import { spoken } from '#kernel/label.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { fields } from './fields.ts'
 import {
@@ -19,46 +20,13 @@ export const procedure = defineProcedure(fields, {
   stages: {
     applied: ['已申请', 'Applied', '申请', '待批复', '拟购', '计划'],
     refused: ['未批准', 'Refused', '不予批复', '不批准'],
-    granted: [
-      '已批复',
-      'Granted',
-      '批复',
-      '已下达',
-      '已到位',
-      '已拨付',
-      '下达',
-      '到位',
-      '待采购',
-      '采购中',
-      '已安排',
-    ],
+    granted: ['已批复', 'Granted', ...spoken('批复 已下达 已到位 已拨付 下达 到位 待采购 采购中 已安排')],
     spent: ['已支出', 'Spent', '支出', '已支付', '已使用', '支付完毕', '已执行'],
-    stored: [
-      '库存',
-      'Stored',
-      '已入库',
-      '入库',
-      '备用',
-      '闲置',
-      '在库',
-      '验收入库',
-      '已验收',
-      '待配发',
-      '封存',
-    ],
+    stored: ['库存', 'Stored', ...spoken('已入库 入库 备用 闲置 在库 验收入库 已验收 待配发 封存')],
     in_use: [
       '在用',
       'In use',
-      '使用中',
-      '已配发',
-      '配发在用',
-      '正常',
-      '正常使用',
-      '配发',
-      '已启用',
-      '在使用',
-      '完好',
-      '已投用',
+      ...spoken('使用中 已配发 配发在用 正常 正常使用 配发 已启用 在使用 完好 已投用'),
     ],
     repair: ['维修', 'In repair', '维修中', '送修', '损坏待修'],
     scrapped: ['报废', 'Scrapped', '已报废', '停用', '已停用', '处置', '已处置', '丢失', '遗失', '毁损'],

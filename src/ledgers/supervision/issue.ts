@@ -1,5 +1,6 @@
 /** 督察问题: one issue that oversight has found, from the finding to the day it is struck off, with whom it cost what. */
 import { choice, day, defineFields, link, money, personName, text, yesNo } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { definePart } from '#kernel/parts.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { not } from '#kernel/where.ts'
@@ -15,65 +16,26 @@ export const fields = defineFields({
   }),
   project: link('项目编号', 'Project', {
     to: 'supervision/project',
-    known: [
-      '督察编号',
-      '督查编号',
-      '督察项目',
-      '所属项目',
-      '督查项目',
-      '审计项目编号',
-      '督察项目编号',
-      '审计项目',
-    ],
+    known: spoken('督察编号 督查编号 督察项目 所属项目 督查项目 审计项目编号 督察项目编号 审计项目'),
   }),
   project_kind: choice('督察类别', 'Source', sources, {
-    known: [
-      '督查类别',
-      '监督类别',
-      '问题来源',
-      '来源',
-      '督察类型',
-      '督查类型',
-      '监督来源',
-      '监督方式',
-      '项目类别',
-      '反馈来源',
-      '监督类型',
-    ],
+    known: spoken(
+      '督查类别 监督类别 问题来源 来源 督察类型 督查类型 监督来源 监督方式 项目类别 反馈来源 监督类型',
+    ),
   }),
   found_on: day('发现日期', 'Found on', {
     required: true,
-    known: [
-      '反馈日期',
-      '发现时间',
-      '反馈时间',
-      '交办日期',
-      '督察日期',
-      '检查日期',
-      '督查日期',
-      '问题发现日期',
-      '日期',
-      '登记日期',
-    ],
+    known: spoken(
+      '反馈日期 发现时间 反馈时间 交办日期 督察日期 检查日期 督查日期 问题发现日期 日期 登记日期',
+    ),
   }),
   title: text('问题描述', 'Issue', {
     max: 1000,
     required: true,
     searched: true,
-    known: [
-      '问题',
-      '存在问题',
-      '发现问题',
-      '问题内容',
-      '反馈问题',
-      '具体问题',
-      '问题清单',
-      '主要问题',
-      '问题名称',
-      '问题表述',
-      '督察反馈问题',
-      '问题情况',
-    ],
+    known: spoken(
+      '问题 存在问题 发现问题 问题内容 反馈问题 具体问题 问题清单 主要问题 问题名称 问题表述 督察反馈问题 问题情况',
+    ),
   }),
   category: text('问题类型', 'Kind of issue', {
     max: 60,
@@ -119,28 +81,12 @@ export const fields = defineFields({
   }),
   amount: money('涉及金额（元）', 'Amount', { known: ['问题金额', '涉及金额', '违规金额', '金额'] }),
   due_on: day('整改期限', 'To be rectified by', {
-    known: [
-      '整改时限',
-      '完成时限',
-      '限期整改日期',
-      '整改截止日期',
-      '要求完成时间',
-      '计划完成日期',
-      '整改完成时限',
-      '办结期限',
-    ],
+    known: spoken(
+      '整改时限 完成时限 限期整改日期 整改截止日期 要求完成时间 计划完成日期 整改完成时限 办结期限',
+    ),
   }),
   rectified_on: day('整改完成日期', 'Rectified on', {
-    known: [
-      '完成日期',
-      '整改日期',
-      '整改完成时间',
-      '完成时间',
-      '整改时间',
-      '整改到位日期',
-      '实际完成日期',
-      '整改落实日期',
-    ],
+    known: spoken('完成日期 整改日期 整改完成时间 完成时间 整改时间 整改到位日期 实际完成日期 整改落实日期'),
   }),
   rectified_by: personName('整改人', 'Rectified by', { known: ['整改责任人', '责任人', '具体责任人'] }),
   result: text('整改情况', 'How it was rectified', {

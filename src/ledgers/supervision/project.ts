@@ -1,5 +1,6 @@
 /** 督察督查、审计项目: one inspection or audit, the units it went to, and what it made of the money or the files it looked at. */
 import { choice, day, defineFields, integer, money, text } from '#kernel/fields/index.ts'
+import { spoken } from '#kernel/label.ts'
 import { definePart } from '#kernel/parts.ts'
 import { defineProcedure } from '#kernel/procedure.ts'
 import { filled } from '#kernel/where.ts'
@@ -12,49 +13,20 @@ import { levels, projectStages, sources } from './words.ts'
 export const fields = defineFields({
   no: text('项目编号', 'Project number', {
     max: 80,
-    known: [
-      '督察编号',
-      '督查编号',
-      '编号',
-      '审计编号',
-      '审计项目编号',
-      '督察项目编号',
-      '项目号',
-      '通知书编号',
-    ],
+    known: spoken('督察编号 督查编号 编号 审计编号 审计项目编号 督察项目编号 项目号 通知书编号'),
   }),
   title: text('项目名称', 'Project', {
     max: 200,
     searched: true,
-    known: [
-      '督察名称',
-      '督查名称',
-      '审计项目名称',
-      '名称',
-      '督查事项',
-      '督察事项',
-      '督察内容',
-      '督查内容',
-      '审计项目',
-      '主题',
-      '检查内容',
-    ],
+    known: spoken(
+      '督察名称 督查名称 审计项目名称 名称 督查事项 督察事项 督察内容 督查内容 审计项目 主题 检查内容',
+    ),
   }),
   kind: choice('督察类别', 'Kind', sources, {
     required: true,
-    known: [
-      '督查类别',
-      '类别',
-      '项目类别',
-      '监督类别',
-      '督察类型',
-      '督查类型',
-      '监督方式',
-      '类型',
-      '项目类型',
-      '审计类型',
-      '监督类型',
-    ],
+    known: spoken(
+      '督查类别 类别 项目类别 监督类别 督察类型 督查类型 监督方式 类型 项目类型 审计类型 监督类型',
+    ),
   }),
   level: choice('层级', 'Level', levels, { known: ['级别', '督察层级', '组织层级', '督查层级', '督察级别'] }),
   body: text('督察单位', 'Inspecting body', {
@@ -63,31 +35,12 @@ export const fields = defineFields({
     known: ['督查单位', '组织单位', '审计机关', '实施单位', '督查组', '督察组', '监督机关', '审计组'],
   }),
   started_on: day('开始日期', 'Started on', {
-    known: [
-      '督察日期',
-      '督查日期',
-      '启动日期',
-      '进场日期',
-      '开展日期',
-      '开始时间',
-      '督查时间',
-      '督察时间',
-      '立项日期',
-      '实施日期',
-      '审计开始日期',
-    ],
+    known: spoken(
+      '督察日期 督查日期 启动日期 进场日期 开展日期 开始时间 督查时间 督察时间 立项日期 实施日期 审计开始日期',
+    ),
   }),
   finished_on: day('完成日期', 'Finished on', {
-    known: [
-      '结束日期',
-      '完成时间',
-      '审计完成日期',
-      '出具报告日期',
-      '办结日期',
-      '审计报告日期',
-      '结束时间',
-      '审计结束日期',
-    ],
+    known: spoken('结束日期 完成时间 审计完成日期 出具报告日期 办结日期 审计报告日期 结束时间 审计结束日期'),
   }),
   feedback_on: day('反馈日期', 'Fed back on', {
     known: ['反馈时间', '反馈意见日期', '下发反馈意见日期', '送达审计报告日期'],
@@ -98,28 +51,10 @@ export const fields = defineFields({
     known: ['查出问题金额', '违规金额', '问题金额', '查出违规金额', '管理不规范金额', '查出主要问题金额'],
   }),
   amount_reduced: money('核减投资（元）', 'Investment cut', {
-    known: [
-      '核减投资',
-      '核减金额',
-      '审减金额',
-      '核减投资额',
-      '核减工程款',
-      '审减额',
-      '核减额',
-      '核减投资金额',
-    ],
+    known: spoken('核减投资 核减金额 审减金额 核减投资额 核减工程款 审减额 核减额 核减投资金额'),
   }),
   amount_recovered: money('挽回金额（元）', 'Amount recovered', {
-    known: [
-      '上缴财政金额',
-      '挽回损失',
-      '追回资金',
-      '归还原渠道资金',
-      '促进增收节支',
-      '整改金额',
-      '上缴财政',
-      '挽回金额',
-    ],
+    known: spoken('上缴财政金额 挽回损失 追回资金 归还原渠道资金 促进增收节支 整改金额 上缴财政 挽回金额'),
   }),
   suggestions: integer('提出建议条数', 'Suggestions made', {
     unit: '条',
@@ -148,34 +83,9 @@ export const units = definePart(
     name: text('单位名称', 'Unit', {
       max: 80,
       required: true,
-      known: [
-        '被督察单位',
-        '被督查单位',
-        '被督查（审计）单位',
-        '被督察（审计）单位',
-        '被督察（督查）单位',
-        '被督察(审计)对象',
-        '审计对象',
-        '涉及单位',
-        '检查对象',
-        '覆盖乡镇',
-        '督查对象单位',
-        '督察对象',
-        '督查对象',
-        '被审计单位',
-        '审计单位',
-        '受检单位',
-        '被检查单位',
-        '单位',
-        '被评查单位',
-        '覆盖单位',
-        '被督导单位',
-        '督查覆盖单位',
-        '被审计单位名称',
-        '督察乡镇',
-        '督查乡镇',
-        '乡镇',
-      ],
+      known:
+        spoken(`被督察单位 被督查单位 被督查（审计）单位 被督察（审计）单位 被督察（督查）单位 被督察(审计)对象 审计对象 涉及单位 检查对象 覆盖乡镇 督查对象单位 督察对象
+        督查对象 被审计单位 审计单位 受检单位 被检查单位 单位 被评查单位 覆盖单位 被督导单位 督查覆盖单位 被审计单位名称 督察乡镇 督查乡镇 乡镇`),
     }),
     kind: unitKind('单位类型', 'Kind of unit', ['单位类别', '单位性质']),
   }),
