@@ -53,6 +53,11 @@ function numberField<const O extends NumberOptions>(
     read(raw, context) {
       const reading = readNumber(raw, zh)
       if ('problem' in reading || reading.value === null) return reading
+      if (isOtherMeasure(raw, context.heading))
+        return {
+          problem: 'text_in_number',
+          reason: `数字栏填了“${clean(raw)}”，${zh}按“${measureOf(context.heading!)}”计，请换算后填数字`,
+        }
       const value =
         kind === 'money' || options.unitFrom
           ? inOnes(reading.value, raw, withUnit(kind, context))
@@ -81,6 +86,18 @@ function readNumber(raw: Raw, label: string): Reading<number> {
   if (!match) return { problem: 'text_in_number', reason: `数字栏填了“${written}”，${label}只收数字` }
   return { value: Number(match[1]!.replaceAll(',', '')) }
 }
+
+/** 2箱 below 资料（册） is no number of 册. */
+function isOtherMeasure(raw: Raw, heading: string | undefined): boolean {
+  const asked = measureOf(heading ?? '')
+  const own = typeof raw === 'string' ? (/\d\s*(\p{Script=Han}{1,3})$/u.exec(clean(raw))?.[1] ?? '') : ''
+  return (
+    asked !== '' && own !== '' && !own.includes(asked) && !asked.includes(own) && !/^[万亿余多]/.test(own)
+  )
+}
+
+/** The unit in brackets behind a heading; '' where there is none. */
+const measureOf = (heading: string): string => /[(（](\p{Script=Han}{1,2})[)）]\s*$/u.exec(heading)?.[1] ?? ''
 
 /** The 台 beside goods is no unit of what they cost. */
 const withUnit = (kind: string, { unit, heading }: ReadingContext): ReadingContext => ({

@@ -38,7 +38,7 @@ export function findLayout(
   let best: { index: number; block: SheetRow[]; headings: Heading[]; hits: number } | null = null
   for (const [index, first] of rows.entries()) {
     const second = rows[index + 1]?.row === first.row + 1 ? rows[index + 1] : undefined
-    for (const block of second ? [[first], [first, second]] : [[first]]) {
+    for (const block of blocksFrom(first, second, merges)) {
       const headings = headingsOf(block, merges) ?? []
       const hits = headings.filter(isKnown).length
       if (hits < 2 || hits < headings.length / 4) continue
@@ -54,6 +54,13 @@ export function findLayout(
     headings: best.headings,
     titles: titles.filter(Boolean),
   }
+}
+
+/** One row or two; only two where cells of the first reach down into the second. */
+function blocksFrom(first: SheetRow, second: SheetRow | undefined, merges: readonly Merge[]): SheetRow[][] {
+  if (!second) return [[first]]
+  const reaching = merges.filter(({ row, rowEnd }) => row === first.row && rowEnd === second.row).length
+  return reaching >= 2 ? [[first, second]] : [[first], [first, second]]
 }
 
 /** A merged range shows what stands in its first cell; some programs leave stale text in the covered ones. */
