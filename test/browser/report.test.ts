@@ -37,7 +37,11 @@ test('what is typed is kept by itself, and a figure is chosen, not typed over', 
   await withFigures(page).click({ position: { x: 4, y: 8 } })
   await page.keyboard.press('Home')
   const chosen = page.locator('.ProseMirror-selectednode')
-  for (let at = 0; at < 200 && (await chosen.count()) === 0; at += 1) await page.keyboard.press('ArrowRight')
+  for (let at = 0; at < 200 && (await chosen.count()) === 0; at += 1) {
+    await page.keyboard.press('ArrowRight')
+    // The editor learns of the caret's new place with the next frame.
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
   await chosen.waitFor()
   await page.keyboard.type('999')
   await page.getByRole('alert').getByText('不能改写成文字').waitFor()
@@ -66,6 +70,7 @@ test('Enter makes a paragraph, and a figure is put in by its Chinese name', asyn
   const added = page.locator('.block.active .ProseMirror')
   await added.locator('.token', { hasText: '13人' }).waitFor()
   await page.keyboard.type('。')
+  await page.getByText('正在保存…').waitFor()
   await kept(page)
   await page.reload()
   await page.getByText('全年接待来访').waitFor()
