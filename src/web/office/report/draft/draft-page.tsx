@@ -1,5 +1,6 @@
 /** A report being written: the text in blocks, and beside it what the checks and the colleagues say. */
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type DraftBlock, type DraftView, useAct, useDraftActs, useFindings } from '../../../api/drafts.ts'
 import type { FigureRef } from '../../../api/reports.ts'
 import { useTexts } from '../../../language.tsx'
@@ -105,7 +106,8 @@ export function DraftText({ draft }: { draft: DraftView }) {
           choose={(found) =>
             act.mutate(async () => {
               const figure = await acts.take(found.indicator, partOf(found))
-              setInserting(null)
+              // The dialog gives the focus back as it goes; the paragraph then takes it.
+              flushSync(() => setInserting(null))
               handles.current.get(inserting)?.insert(figure.anchor, { ...figures, [figure.anchor]: figure })
             })
           }
