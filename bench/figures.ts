@@ -2,9 +2,10 @@
  * `npm run bench:figures`: every figure of a year, for a town, a county and a province, and composing a report, through the
  * product as it is used, beside SQL that counts the same from the same rows in one walk of each table.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Kind } from '#kernel/ledger.ts'
 import { type Tally, talliesIn } from '#kernel/tally.ts'
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     county: { type: 'string', default: '10000,100000,1000000' },
     province: { type: 'string', default: '10000000' },
     rounds: { type: 'string', default: '5' },
+    data: { type: 'string' },
   },
 })
 const sizes = (written: string) => written.split(',').map(Number).filter(Boolean)
@@ -106,18 +108,17 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function measure(entries: number, place: Place, asked: readonly Asked[]): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'mingfa-figures-'))
+  const data = values.data
+    ? join(resolve(values.data), `${entries}`)
+    : await mkdtemp(join(tmpdir(), 'mingfa-figures-'))
+  const mark = join(data, 'filled')
   try {
     const cluster = await openCluster({ data })
     const sql = connect({ ...cluster.connection, max: 2 }, '0')
-    await migrate(sql)
-    await insertUnits(sql)
-    await insertPeople(sql, 1)
-    log(`Filling ${entries} entries …`)
-    await spread(sql, entries, place)
-    log('Settling the running counts …')
-    await settle(sql)
-    await sql`vacuum (analyze) kept, kept_county`
+    if (!existsSync(mark)) {
+      await fill(sql, entries, place)
+      await writeFile(mark, '')
+    }
     const served = await serve(data)
     try {
       const person = await signedIn(served.port, overseer, password)
@@ -128,8 +129,19 @@ async function measure(entries: number, place: Place, asked: readonly Asked[]): 
       await cluster.stop()
     }
   } finally {
-    await rm(data, { recursive: true })
+    if (!values.data) await rm(data, { recursive: true })
   }
+}
+
+async function fill(sql: Sql, entries: number, place: Place): Promise<void> {
+  await migrate(sql)
+  await insertUnits(sql)
+  await insertPeople(sql, 1)
+  log(`Filling ${entries} entries …`)
+  await spread(sql, entries, place)
+  log('Settling the running counts …')
+  await settle(sql)
+  await sql`vacuum (analyze) kept, kept_county`
 }
 
 async function line(entries: number, { what, unit, scope }: Asked, sql: Sql, person: Person) {
