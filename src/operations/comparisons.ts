@@ -60,7 +60,7 @@ export async function series(
   const last = read(indicator, unit.code, Math.max(...asked))
   const { catalogue } = product
   const reckoned = async (reading: Indicator, year: number) =>
-    (await reckonAll(product.sql, [reading], { catalogue, scope, year })).get(id)!
+    (await reckonAll(product.sql, [{ indicator: reading }], { catalogue, scope, year }))[0]!
   return Promise.all(
     asked.map(async (year) => {
       const own = read(indicator, unit.code, year)

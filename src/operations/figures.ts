@@ -3,8 +3,9 @@ import { basisWords } from '#kernel/basis.ts'
 import type { Language } from '#kernel/label.ts'
 import { type Figure, type Indicator, printValue, talliesIn } from '#kernel/tally.ts'
 import { type Predicate, testFromText, yearPeriod } from '#kernel/where.ts'
-import { type Reckoned, reckonAll, traceEntries } from '#store/figures.ts'
+import { type Reckoned, reckonAll } from '#store/figures.ts'
 import type { Scope } from '#store/scope.ts'
+import { traceEntries } from '#store/trace.ts'
 import { figureScope, type Person, reachableUnit } from './access.ts'
 import { addressOf } from './address.ts'
 import { readings } from './basis.ts'
@@ -39,17 +40,16 @@ export async function figures(
   const read = await readings(product.sql, scope, asked)
   const indicators = asked.map((indicator) => read(indicator, unit.code, request.year))
   const narrowed = narrowing(product, indicators, request.where)
-  const reckoned = await reckonAll(product.sql, indicators, {
-    catalogue: product.catalogue,
-    scope,
-    year: request.year,
-    ...(narrowed && { narrowed }),
-  })
+  const reckoned = await reckonAll(
+    product.sql,
+    indicators.map((indicator) => ({ indicator, narrowed })),
+    { catalogue: product.catalogue, scope, year: request.year },
+  )
   return {
     unit: unit.code,
     year: request.year,
     asOf: instant(product),
-    figures: indicators.map((indicator) => figureOf(indicator, reckoned.get(indicator.id)!)),
+    figures: indicators.map((indicator, place) => figureOf(indicator, reckoned[place]!)),
   }
 }
 
@@ -93,22 +93,22 @@ export async function trace(
   const scope = await figureScope(product.sql, person, unit)
   const indicator = await readingOf(product, scope, id, unit.code, request.year)
   const narrowed = narrowing(product, [indicator], request.where)
-  const question = { catalogue: product.catalogue, scope, year: request.year, ...(narrowed && { narrowed }) }
+  const measuring = { catalogue: product.catalogue, scope, year: request.year }
   const basisIn = (language: Language) =>
     basisWords(product.catalogue, indicator, yearPeriod(request.year), language, narrowed)
-  const [reckoned, traced] = await Promise.all([
-    reckonAll(product.sql, [indicator], question),
+  const [[reckoned], traced] = await Promise.all([
+    reckonAll(product.sql, [{ indicator, narrowed }], measuring),
     traceEntries(
       product.sql,
       indicator,
-      question,
+      { ...measuring, ...(narrowed && { narrowed }) },
       request.after ?? null,
       Math.min(request.limit ?? 1000, 5000),
     ),
   ])
   return {
     indicator: id,
-    value: reckoned.get(id)!.value,
+    value: reckoned!.value,
     basis: basisIn('zh'),
     basisEn: basisIn('en'),
     total: traced.total,

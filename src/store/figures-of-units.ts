@@ -7,7 +7,7 @@ import { yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import {
   countedColumns,
-  keptKey,
+  countKey,
   leastColumns,
   leastRows,
   type Question,
@@ -41,7 +41,7 @@ export async function reckonUnits(
     formula.form === 'target'
       ? []
       : talliesIn(formula).flatMap((tally) =>
-          yearsOf(indicator, question.year).map((year) => ({ tally, year, key: keptKey(tally, year) })),
+          yearsOf(indicator, question.year).map((year) => ({ tally, year, key: countKey(tally, year) })),
         )
   const counts = new Map<string, Map<string, Counted>>()
   await Promise.all(
@@ -56,7 +56,7 @@ export async function reckonUnits(
       reckonCounted(
         indicator,
         question.year,
-        (tally, year) => counts.get(keptKey(tally, year))!.get(unit) ?? { value: 0, entries: 0 },
+        (tally, year) => counts.get(countKey(tally, year))!.get(unit) ?? { value: 0, entries: 0 },
         () =>
           least!.get(unit) ?? {
             least: formula.form === 'target' && formula.per === 'quarter' ? 0 : null,

@@ -1,6 +1,6 @@
 /**
- * Figures: the value of every indicator for a scope and a year, and the entries behind one. Tallies that are kept are
- * read from the running counts, all in one statement; the others are counted from the entries.
+ * Figures: the value of every indicator for a scope and a year. Tallies that are kept are read from the running counts,
+ * all in one statement; the others are counted from the entries.
  */
 import type { Catalogue } from '#kernel/ledger.ts'
 import { type Indicator, keptBy, type Tally, talliesIn } from '#kernel/tally.ts'
@@ -20,35 +20,43 @@ export interface Reckoned {
   entries: number
 }
 
-export interface Question {
+/** Whose entries, and of which year. */
+export interface Measuring {
   catalogue: Catalogue
   scope: Scope
   year: number
+}
+
+export interface Question extends Measuring {
   /** Takes the part of each figure whose entries meet it. */
   narrowed?: Predicate
 }
 
-/** The values of many indicators at once. */
+/** An indicator, or the part of it whose entries meet a condition. */
+export interface Wanted {
+  indicator: Indicator
+  narrowed?: Predicate | null
+}
+
+/** The values of many figures at once, in the order in which they were asked. */
 export async function reckonAll(
   db: Queryable,
-  indicators: readonly Indicator[],
-  question: Question,
-): Promise<Map<string, Reckoned>> {
-  const kept = question.narrowed ? new Map<string, Counted>() : await readKept(db, indicators, question)
+  wanted: readonly Wanted[],
+  measuring: Measuring,
+): Promise<Reckoned[]> {
+  const whole = wanted.filter(({ narrowed }) => !narrowed).map(({ indicator }) => indicator)
+  const kept = await readKept(db, whole, measuring)
   const [counted, least] = await Promise.all([
-    countAll(db, indicators, question, kept),
-    leastOfAll(db, indicators, question),
+    countAll(db, wanted, measuring, kept),
+    leastOfAll(db, wanted, measuring),
   ])
-  return new Map(
-    indicators.map((indicator) => [
-      indicator.id,
-      reckonCounted(
-        indicator,
-        question.year,
-        (tally, of) => counted.get(keptKey(tally, of))!,
-        () => least.get(indicator)!,
-      ),
-    ]),
+  return wanted.map((each) =>
+    reckonCounted(
+      each.indicator,
+      measuring.year,
+      (tally, of) => counted.get(countKey(tally, of, each.narrowed))!,
+      () => least.get(each)!,
+    ),
   )
 }
 
@@ -59,20 +67,20 @@ export const yearsOf = ({ formula }: Indicator, year: number): number[] =>
 /** Adds what is not kept to what is, counted from the entries. */
 async function countAll(
   db: Queryable,
-  indicators: readonly Indicator[],
-  { catalogue, scope, year: asked, narrowed }: Question,
+  wanted: readonly Wanted[],
+  { catalogue, scope, year: asked }: Measuring,
   kept: ReadonlyMap<string, Counted>,
 ): Promise<Map<string, Counted>> {
   const open = new Map<string, Asked>()
-  for (const indicator of indicators) {
+  for (const { indicator, narrowed } of wanted) {
     if (indicator.formula.form === 'target') continue
     for (const tally of talliesIn(indicator.formula))
       for (const year of yearsOf(indicator, asked)) {
-        const key = keptKey(tally, year)
-        if (!kept.has(key)) open.set(key, { tally, year })
+        const key = countKey(tally, year, narrowed)
+        if (!kept.has(key)) open.set(key, { tally, year, ...(narrowed && { narrowed }) })
       }
   }
-  const counts = await countTallies(db, catalogue, [...open.values()], scope, narrowed)
+  const counts = await countTallies(db, catalogue, [...open.values()], scope)
   return new Map([...kept, ...[...open.keys()].map((key, place) => [key, counts[place]!] as const)])
 }
 
@@ -136,21 +144,24 @@ const rate = (
   entries,
 })
 
-export const keptKey = (tally: Tally, year: number) => `${definitionOf(tally)} ${year}`
+/** What is counted: a tally in a year, or the part of it that meets a condition. */
+export const countKey = (tally: Tally, year: number, narrowed?: Predicate | null) =>
+  `${definitionOf(tally)} ${year}${narrowed ? ` ${JSON.stringify(narrowed)}` : ''}`
 
 /** Every kept tally of these indicators, in one statement; what no unit has counted yet is 0. */
 async function readKept(
   db: Queryable,
   indicators: readonly Indicator[],
-  { catalogue, scope, year }: Question,
+  { catalogue, scope, year }: Measuring,
 ): Promise<Map<string, Counted>> {
   const kept = keptTallies(catalogue)
   const wanted = new Map<string, { name: string; definition: string; year: number }>()
-  for (const { formula } of indicators) {
+  for (const indicator of indicators) {
+    const { formula } = indicator
     for (const tally of talliesIn(formula)) {
       const known = kept.get(definitionOf(tally))
       if (!known || formula.form === 'target') continue
-      for (const each of formula.form === 'change' ? [year, year - 1] : [year]) {
+      for (const each of yearsOf(indicator, year)) {
         wanted.set(`${known.name} ${each}`, { name: known.name, definition: known.definition, year: each })
       }
     }
@@ -180,25 +191,27 @@ async function readKept(
 /** The least value over the quarters, of which there are always four, or over the things that are named. */
 async function leastOfAll(
   db: Queryable,
-  indicators: readonly Indicator[],
-  question: Question,
-): Promise<Map<Indicator, { least: number | null; entries: number }>> {
+  wanted: readonly Wanted[],
+  measuring: Measuring,
+): Promise<Map<Wanted, { least: number | null; entries: number }>> {
   const parameters = new Parameters()
-  const targets = indicators.flatMap((indicator) =>
-    indicator.formula.form === 'target' ? [{ indicator, formula: indicator.formula }] : [],
-  )
+  const targets = wanted.flatMap((each) => {
+    const { formula } = each.indicator
+    return formula.form === 'target' ? [{ each, formula }] : []
+  })
   if (targets.length === 0) return new Map()
-  const selects = targets.map(
-    ({ formula }, index) => `select ${index} as place, ${leastColumns(formula.per)} from (
+  const selects = targets.map(({ each: { narrowed }, formula }, index) => {
+    const question = { ...measuring, ...(narrowed && { narrowed }) }
+    return `select ${index} as place, ${leastColumns(formula.per)} from (
       select sum(amount) as value, count(distinct id)::integer as entries
-      from (${leastRows(formula.least, formula.per, question, parameters)}) r group by "group") g`,
-  )
+      from (${leastRows(formula.least, formula.per, question, parameters)}) r group by "group") g`
+  })
   const rows = await run<{ place: number; least: number | null; entries: number }>(
     db,
     selects.join(' union all '),
     parameters,
   )
-  return new Map(rows.map(({ place, least, entries }) => [targets[place]!.indicator, { least, entries }]))
+  return new Map(rows.map(({ place, least, entries }) => [targets[place]!.each, { least, entries }]))
 }
 
 /** Over groups with a `value` and `entries`: a quarter in which nothing happened is a 0. */
@@ -250,161 +263,4 @@ export async function reckonGroups(
     `select "group" as key, sum(amount) / ${parameters.put(scale)}::numeric as value from (${rows}) r group by "group" order by value desc, key`,
     parameters,
   )
-}
-
-export interface TracedEntry {
-  ledger: string
-  county: string
-  id: string
-  number: string
-  /** What it adds to the value, or to the numerator of a rate or change. */
-  contributes: number
-  /** What it adds to the denominator; absent where the value has none. */
-  base?: number
-}
-
-export interface Trace {
-  total: number
-  entries: TracedEntry[]
-  next: string | null
-}
-
-/** The entries that make a figure, page by page, in the order of their days. */
-export async function traceEntries(
-  db: Queryable,
-  indicator: Indicator,
-  question: Question,
-  after: string | null,
-  limit: number,
-): Promise<Trace> {
-  const parameters = new Parameters()
-  const place = after === null ? null : placeOf(after)
-  const text = tracedSql(indicator, question, parameters, place)
-  const [rows, total] = await Promise.all([
-    run<TracedEntry & { on: string }>(
-      db,
-      `${text} order by "on", id limit ${parameters.put(limit + 1)}`,
-      parameters,
-    ),
-    place?.total ?? countTraced(db, indicator, question),
-  ])
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const based = indicator.formula.form === 'share' || indicator.formula.form === 'change'
-  return {
-    total,
-    entries: rows.slice(0, limit).map(({ ledger, county, id, number, contributes, base }) => ({
-      ledger,
-      county,
-      id,
-      number,
-      contributes,
-      ...(based && { base: base! }),
-    })),
-    next: last
-      ? Buffer.from(JSON.stringify({ on: last.on, id: last.id, total })).toString('base64url')
-      : null,
-  }
-}
-
-/** Where a page begins: after the entry of this day and id. The total is counted once and travels along. */
-interface Place {
-  on: string
-  id: string
-  total: number
-}
-
-function placeOf(cursor: string): Place {
-  const place = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place
-  return { on: String(place.on), id: String(place.id), total: Number(place.total) }
-}
-
-async function countTraced(db: Queryable, indicator: Indicator, question: Question): Promise<number> {
-  const parameters = new Parameters()
-  const [row] = await run<{ total: number }>(
-    db,
-    `select count(*)::integer as total from (${tracedSql(indicator, question, parameters)}) t`,
-    parameters,
-  )
-  return row!.total
-}
-
-/** The entries that make a figure, each once: `ledger, county, id, number, on, contributes, base`. */
-export const tracedSql = (
-  indicator: Indicator,
-  question: Question,
-  parameters: Parameters,
-  place: { on: string; id: string } | null = null,
-): string =>
-  `select ledger, county, id, number, "on", sum(part) as contributes, sum(base) as base
-    from (${tracedRows(indicator, question, parameters)}) u
-    ${place ? `where ("on", id) > (${parameters.put(place.on)}::date, ${parameters.put(place.id)}::uuid)` : ''}
-    group by ledger, county, id, number, "on" having sum(part) <> 0 or sum(base) <> 0`
-
-/**
- * `id` of each entry that makes a figure, once: what `tracedSql` lists, without what is shown of it. Only where entries
- * are told apart by what they name, or by groups, the whole trace is needed for it.
- */
-export function idsSql(indicator: Indicator, question: Question, parameters: Parameters): string {
-  const { formula } = indicator
-  const tallies = talliesIn(formula)
-  if (formula.form === 'target' || tallies.some(({ op }) => op === 'distinct') || formula.form === 'change')
-    return `select id from (${tracedSql(indicator, question, parameters)}) t`
-  const rows = tallies.map((tally) => {
-    const inner = tallyRows(tally, question.catalogue.kindOf(tally), question.scope, parameters, {
-      period: yearPeriod(question.year),
-      ...(question.narrowed && { narrowed: question.narrowed }),
-    })
-    return `select id from (${inner}) r where amount <> 0`
-  })
-  const single = rows.length === 1 && tallies[0]!.part === null
-  return single ? rows[0]! : rows.join(' union ') + (rows.length === 1 ? ' group by id' : '')
-}
-
-/** Rows of all tallies of an indicator: `part` counts for the value or numerator, `base` for the denominator. */
-function tracedRows({ formula, scale }: Indicator, question: Question, parameters: Parameters): string {
-  const { catalogue, scope, year, narrowed } = question
-  const rows = (tally: Tally, of: number) =>
-    tallyRows(tally, catalogue.kindOf(tally), scope, parameters, {
-      period: yearPeriod(of),
-      ...(narrowed && { narrowed }),
-    })
-  const side = (tallies: readonly Tally[], of: number, part: string, base: string) =>
-    tallies.map((tally) => {
-      const inner = rows(tally, of)
-      const once =
-        tally.op === 'distinct'
-          ? `select *, (thing is not null and row_number() over (partition by thing order by "on", id) = 1)::integer as first from (${inner}) d`
-          : `select *, 1 as first from (${inner}) d`
-      return `select '${catalogue.kindOf(tally).path}' as ledger, county, id, number, coalesce("on"::date, '-infinity') as "on",
-        ${part.replace('amount', 'amount * first')} as part, ${base.replace('amount', 'amount * first')} as base from (${once}) o`
-    })
-  switch (formula.form) {
-    case 'tally':
-      return side(formula.of, year, `amount / ${scale}`, '0').join(' union all ')
-    case 'share':
-      return [
-        ...side(formula.numerator, year, 'amount', '0'),
-        ...side(formula.denominator, year, '0', 'amount'),
-      ].join(' union all ')
-    case 'change': {
-      const told = side(formula.prior, year, '0', 'amount')
-      const before = side(formula.of, year - 1, '0', 'amount')
-      const untold = (each: string) =>
-        `${each} where not exists (select 1 from (${told.join(' union all ')}) t having sum(base) <> 0)`
-      return [
-        ...side(formula.of, year, 'amount', '0'),
-        ...told,
-        ...(told.length === 0 ? before : before.map(untold)),
-      ].join(' union all ')
-    }
-    case 'target': {
-      const { path } = catalogue.kindOf(formula.least)
-      const groups = leastRows(formula.least, formula.per, question, parameters)
-      // Those of the group that reached least; a quarter in which nothing happened has none.
-      const whole = formula.per === 'quarter' ? 'having (select count(distinct "group") from g) = 4' : ''
-      return `with g as (${groups}), least as (select "group" from g group by "group" ${whole} order by sum(amount), "group" limit 1)
-        select '${path}' as ledger, county, id, number, coalesce("on"::date, '-infinity') as "on", amount as part, 0::numeric as base
-        from g where "group" in (select "group" from least)`
-    }
-  }
 }

@@ -5,9 +5,10 @@
 import { randomInt } from 'node:crypto'
 import type { Indicator } from '#kernel/tally.ts'
 import { Parameters, type Queryable, run, type Sql, type Transaction } from './database.ts'
-import { idsSql, type Question, tracedSql } from './figures.ts'
+import type { Question } from './figures.ts'
 import { append, type Line } from './journal.ts'
 import { type Scope, within } from './scope.ts'
+import { idsSql, tracedSql } from './trace.ts'
 
 export interface ReportHead {
   county: string

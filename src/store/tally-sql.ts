@@ -72,10 +72,11 @@ export interface Counted {
   entries: number
 }
 
-/** A tally in a year. */
+/** A tally in a year, or the part of it that meets a condition. */
 export interface Asked {
   tally: Tally
   year: number
+  narrowed?: Predicate
 }
 
 /** Many tallies counted from the rows, in the order in which they were asked: each table is read once for all of them. */
@@ -84,14 +85,13 @@ export async function countTallies(
   catalogue: Catalogue,
   asked: readonly Asked[],
   scope: Scope,
-  narrowed?: Predicate,
 ): Promise<Counted[]> {
   const tables = Map.groupBy(asked, ({ tally }) => tablesRead(catalogue.kindOf(tally), tally.part))
   const found = new Map<Asked, Counted>()
   await Promise.all(
     [...tables].map(async ([tables, some]) => {
       const parameters = new Parameters()
-      const conditions = some.map(({ tally, year }) => {
+      const conditions = some.map(({ tally, year, narrowed }) => {
         const period = yearPeriod(year)
         const own = whereSql(tally.where, parameters, period)
         return narrowed

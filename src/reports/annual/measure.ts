@@ -1,6 +1,5 @@
 /** Takes every figure a report may need: all indicators, and the parts of them that the wording asks for. */
 import { basisWords } from '#kernel/basis.ts'
-import type { Indicator } from '#kernel/tally.ts'
 import { yearPeriod } from '#kernel/where.ts'
 import type { Hole } from '#kernel/wording.ts'
 import { readings } from '#operations/basis.ts'
@@ -46,44 +45,28 @@ export function questionOf(
   return { catalogue: product.catalogue, scope, year, ...(narrowed && { narrowed }) }
 }
 
-/** Whole figures are read together; a part of one is counted by itself. */
+/** All of them in one reading of each table. */
 export async function measure(
   db: Queryable,
   product: Product,
   holes: Iterable<Hole>,
   measuring: Measuring,
 ): Promise<Map<string, Measured>> {
-  const measured = new Map<string, Measured>()
-  const asked = [...holes]
-  const whole = asked.filter((hole) => !hole.only)
-  const reckoned = await reckonAll(
-    db,
-    whole.map((hole) => hole.indicator),
-    { catalogue: product.catalogue, ...measuring },
+  const { catalogue } = product
+  const wanted = [...holes].map((hole) => ({
+    hole,
+    indicator: hole.indicator,
+    narrowed: narrowing(product, [hole.indicator], hole.only),
+  }))
+  const reckoned = await reckonAll(db, wanted, { catalogue, ...measuring })
+  const period = yearPeriod(measuring.year)
+  return new Map(
+    wanted.map(({ hole, indicator, narrowed }, place) => [
+      anchorOf(hole),
+      {
+        ...figureOf(indicator, reckoned[place]!),
+        basis: basisWords(catalogue, indicator, period, 'zh', narrowed),
+      },
+    ]),
   )
-  for (const hole of whole)
-    measured.set(anchorOf(hole), withBasis(hole.indicator, reckoned.get(hole.indicator.id)!))
-  for (const hole of asked.filter((each) => each.only)) {
-    const question = questionOf(product, hole, measuring)
-    const part = await reckonAll(db, [hole.indicator], question)
-    measured.set(anchorOf(hole), withBasis(hole.indicator, part.get(hole.indicator.id)!, question))
-  }
-  return measured
-
-  function withBasis(
-    indicator: Indicator,
-    value: Parameters<typeof figureOf>[1],
-    question?: Question,
-  ): Measured {
-    return {
-      ...figureOf(indicator, value),
-      basis: basisWords(
-        product.catalogue,
-        indicator,
-        yearPeriod(measuring.year),
-        'zh',
-        question?.narrowed ?? null,
-      ),
-    }
-  }
 }
