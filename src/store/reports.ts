@@ -8,7 +8,7 @@ import { Parameters, type Queryable, run, type Sql, type Transaction } from './d
 import type { Question } from './figures.ts'
 import { append, type Line } from './journal.ts'
 import { type Scope, within } from './scope.ts'
-import { idsSql, tracedSql } from './trace.ts'
+import { tracedSql } from './trace.ts'
 
 export interface ReportHead {
   county: string
@@ -98,40 +98,6 @@ export async function dropDrafts(
 ): Promise<void> {
   await sql`delete from report where county = ${county} and office = ${office} and version < 0
     and (id = ${id} or composed_at <= ${composed_at}::timestamptz - interval '1 hour')`
-}
-
-/** Keeps a figure with the ids of the entries that its trace lists; a figure that the report has is taken anew. */
-export async function freezeFigure(
-  tx: Transaction,
-  report: Address,
-  figure: FrozenFigure,
-  indicator: Indicator,
-  question: Question,
-): Promise<void> {
-  const parameters = new Parameters()
-  const place = (value: unknown, type: string) => `${parameters.put(value)}::${type}`
-  const kept = [
-    place(report.county, 'text'),
-    place(report.id, 'uuid'),
-    place(figure.anchor, 'text'),
-    place(figure.indicator, 'text'),
-    place(figure.narrowed, 'text'),
-    place(figure.value, 'numeric'),
-    place(figure.numerator, 'numeric'),
-    place(figure.denominator, 'numeric'),
-    place(figure.printed, 'text'),
-    place(figure.ref, 'text'),
-    place(figure.positions, 'text'),
-  ]
-  await run(
-    tx,
-    `insert into figure (county, report, anchor, indicator, narrowed, value, numerator, denominator, printed, ref, positions, entries)
-     select ${kept.join(', ')}, coalesce(array_agg(t.id), '{}') from (${idsSql(indicator, question, parameters)}) t
-     on conflict (county, report, anchor) do update set value = excluded.value, numerator = excluded.numerator,
-       denominator = excluded.denominator, printed = excluded.printed, ref = excluded.ref, positions = excluded.positions,
-       entries = excluded.entries`,
-    parameters,
-  )
 }
 
 const headColumns =

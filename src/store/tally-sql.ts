@@ -48,7 +48,7 @@ export function tallyRows(
   return `select ${selected.join(', ')} from ${tablesRead(kind, tally.part)} where ${conditions.join(' and ')}`
 }
 
-const tablesRead = (kind: Kind, part: string | null): string =>
+export const tablesRead = (kind: Kind, part: string | null): string =>
   part === null
     ? `${kind.table} e`
     : `${kind.table} e join ${partTable(kind, part)} p on p.county = e.county and p.entry = e.id`
@@ -79,6 +79,23 @@ export interface Asked {
   narrowed?: Predicate
 }
 
+/** Which rows of its table a tally counts. */
+function countedWhere(
+  { tally, year, narrowed }: Asked,
+  catalogue: Catalogue,
+  parameters: Parameters,
+): string {
+  const period = yearPeriod(year)
+  const own = whereSql(tally.where, parameters, period)
+  return narrowed ? `${own} and ${narrowedSql(catalogue.kindOf(tally), narrowed, parameters, period)}` : own
+}
+
+/** Which rows of its table add to a tally: those that it counts, and to a sum only what is not nothing. */
+export function addingWhere(asked: Asked, catalogue: Catalogue, parameters: Parameters): string {
+  const counted = countedWhere(asked, catalogue, parameters)
+  return asked.tally.op === 'sum' ? `${counted} and ${amountOf(asked.tally)} <> 0` : counted
+}
+
 /** Many tallies counted from the rows, in the order in which they were asked: each table is read once for all of them. */
 export async function countTallies(
   db: Queryable,
@@ -91,13 +108,7 @@ export async function countTallies(
   await Promise.all(
     [...tables].map(async ([tables, some]) => {
       const parameters = new Parameters()
-      const conditions = some.map(({ tally, year, narrowed }) => {
-        const period = yearPeriod(year)
-        const own = whereSql(tally.where, parameters, period)
-        return narrowed
-          ? `${own} and ${narrowedSql(catalogue.kindOf(tally), narrowed, parameters, period)}`
-          : own
-      })
+      const conditions = some.map((each) => countedWhere(each, catalogue, parameters))
       const columns = some.flatMap(({ tally }, place) => {
         const { value, entries } = countedIf(tally, conditions[place]!)
         return [`${value} as v${place}`, `${entries} as n${place}`]

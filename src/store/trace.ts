@@ -1,5 +1,5 @@
 /** The entries behind a figure: those that it counts, with what each adds to it. */
-import { type Indicator, type Tally, talliesIn } from '#kernel/tally.ts'
+import type { Indicator, Tally } from '#kernel/tally.ts'
 import { yearPeriod } from '#kernel/where.ts'
 import { Parameters, type Queryable, run } from './database.ts'
 import { leastRows, type Question } from './figures.ts'
@@ -92,26 +92,6 @@ export const tracedSql = (
     from (${tracedRows(indicator, question, parameters)}) u
     ${place ? `where ("on", id) > (${parameters.put(place.on)}::date, ${parameters.put(place.id)}::uuid)` : ''}
     group by ledger, county, id, number, "on" having sum(part) <> 0 or sum(base) <> 0`
-
-/**
- * `id` of each entry that makes a figure, once: what `tracedSql` lists, without what is shown of it. Only where entries
- * are told apart by what they name, or by groups, the whole trace is needed for it.
- */
-export function idsSql(indicator: Indicator, question: Question, parameters: Parameters): string {
-  const { formula } = indicator
-  const tallies = talliesIn(formula)
-  if (formula.form === 'target' || tallies.some(({ op }) => op === 'distinct') || formula.form === 'change')
-    return `select id from (${tracedSql(indicator, question, parameters)}) t`
-  const rows = tallies.map((tally) => {
-    const inner = tallyRows(tally, question.catalogue.kindOf(tally), question.scope, parameters, {
-      period: yearPeriod(question.year),
-      ...(question.narrowed && { narrowed: question.narrowed }),
-    })
-    return `select id from (${inner}) r where amount <> 0`
-  })
-  const single = rows.length === 1 && tallies[0]!.part === null
-  return single ? rows[0]! : rows.join(' union ') + (rows.length === 1 ? ' group by id' : '')
-}
 
 /** Rows of all tallies of an indicator: `part` counts for the value or numerator, `base` for the denominator. */
 function tracedRows({ formula, scale }: Indicator, question: Question, parameters: Parameters): string {

@@ -113,6 +113,28 @@ describe.skipIf(noPostgres())('the five units of the demonstration', () => {
       expect(missing.map(({ indicator, where }) => [indicator, where])).toEqual([])
     }, 120_000)
 
+    test('keeps with each figure the entries that its trace lists', async () => {
+      const { id } = await composeReport(product, operator, { unit: unit.code, year })
+      const frozen = await product.sql<
+        { anchor: string; indicator: string; narrowed: string; entries: string[] }[]
+      >`
+        select anchor, indicator, narrowed, entries from figure where report = ${id.slice(-36)}`
+      expect(frozen.length).toBeGreaterThan(10)
+      for (const { anchor, indicator, narrowed, entries } of frozen) {
+        const where = JSON.parse(narrowed) as Record<string, string>
+        const traced = await trace(product, operator, indicator, {
+          unit: unit.code,
+          year,
+          where,
+          limit: 5000,
+        })
+        expect([anchor, new Set(entries).size, entries.length]).toEqual([anchor, traced.total, traced.total])
+        const kept = new Set(entries)
+        const stray = traced.entries.filter((entry) => !kept.has(entry.id.slice(-36)))
+        expect([anchor, stray]).toEqual([anchor, []])
+      }
+    }, 120_000)
+
     async function expectTraced(each: Stated, value: number, label: string): Promise<void> {
       const { formula, scale } = product.catalogue.indicators.get(each.indicator)!
       let [part, base, seen] = [0, 0, 0]

@@ -2,11 +2,13 @@
 import type { Hole } from '#kernel/wording.ts'
 import type { Product } from '#operations/product.ts'
 import type { Transaction } from '#store/database.ts'
-import { type Address, freezeFigure } from '#store/reports.ts'
+import { freezeFigures } from '#store/freeze.ts'
+import type { Address } from '#store/reports.ts'
 import { type Measuring, questionOf } from './measure.ts'
-import { type Measured, narrowedText, refOf } from './measured.ts'
+import { anchorOf, type Measurements, narrowedText, refOf } from './measured.ts'
 
 export interface Taken {
+  figures: Measurements
   measuring: Measuring
   /** The unit whose report it is. */
   unit: string
@@ -18,27 +20,28 @@ export async function freeze(
   tx: Transaction,
   product: Product,
   report: Address,
-  hole: Hole,
-  figure: Measured,
-  { measuring, unit, positions }: Taken,
+  holes: readonly Hole[],
+  { figures, measuring, unit, positions }: Taken,
 ): Promise<void> {
-  const ref = refOf(hole, figure, unit, measuring.year)
-  await freezeFigure(
-    tx,
-    report,
-    {
-      anchor: ref.anchor,
-      indicator: ref.indicator,
-      narrowed: narrowedText(hole.only),
-      value: figure.value,
-      // What was reached of a target stands in the numerator, so that it can be held against what is reached later.
-      numerator: figure.numerator ?? figure.achieved ?? null,
-      denominator: figure.denominator ?? null,
-      printed: ref.printed,
-      ref: JSON.stringify(ref),
-      positions,
-    },
-    hole.indicator,
-    questionOf(product, hole, measuring),
-  )
+  const freezing = holes.map((hole) => {
+    const figure = figures.get(anchorOf(hole))!
+    const ref = refOf(hole, figure, unit, measuring.year)
+    return {
+      figure: {
+        anchor: ref.anchor,
+        indicator: ref.indicator,
+        narrowed: narrowedText(hole.only),
+        value: figure.value,
+        // What was reached of a target stands in the numerator, so that it can be held against what is reached later.
+        numerator: figure.numerator ?? figure.achieved ?? null,
+        denominator: figure.denominator ?? null,
+        printed: ref.printed,
+        ref: JSON.stringify(ref),
+        positions,
+      },
+      indicator: hole.indicator,
+      question: questionOf(product, hole, measuring),
+    }
+  })
+  await freezeFigures(tx, report, freezing)
 }

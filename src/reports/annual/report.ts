@@ -136,10 +136,13 @@ function drafted(
     })
     const draft = { ...head, tree: JSON.stringify(document), positions: JSON.stringify(positions) }
     await draftReport(tx, draft)
-    const taken = { measuring, unit: head.office, positions: draft.positions }
     const anchors = [...new Set(figuresOf(document).map((ref) => ref.anchor))]
-    await Promise.all(
-      anchors.map((anchor) => freeze(tx, product, draft, holes.get(anchor)!, figures.get(anchor)!, taken)),
+    await freeze(
+      tx,
+      product,
+      draft,
+      anchors.map((anchor) => holes.get(anchor)!),
+      { figures, measuring, unit: head.office, positions: draft.positions },
     )
     const hand = { actor: actorOf(person), at: head.composed_at }
     const blocks = blocksFrom(document.body)

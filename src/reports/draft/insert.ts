@@ -129,10 +129,12 @@ function takeAnew(
     demandHolder(person, state)
     const positions = JSON.stringify(await positionsOf(tx, measuring.scope, new Parameters()))
     const measured = await measure(tx, product, holes, measuring)
-    for (const hole of holes) {
-      const figure = measured.get(anchorOf(hole))!
-      await freeze(tx, product, report, hole, figure, { measuring, unit: report.office, positions })
-    }
+    await freeze(tx, product, report, holes, {
+      figures: measured,
+      measuring,
+      unit: report.office,
+      positions,
+    })
     return holes.map((hole) => refOf(hole, measured.get(anchorOf(hole))!, report.office, report.year))
   })
 }
