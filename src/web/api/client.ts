@@ -72,10 +72,13 @@ async function send(method: string, path: string, body?: unknown, key?: string):
   const headers = new Headers(method === 'GET' ? {} : { 'x-csrf-token': token })
   if (body !== undefined && !isForm) headers.set('content-type', 'application/json')
   if (key) headers.set('idempotency-key', key)
+  const sent = isForm ? body : JSON.stringify(body)
   const response = await fetch(`/api${path}`, {
     method,
     headers,
-    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    body: sent,
+    // A change on its way arrives though the page is left meanwhile; browsers take at most 64 kB of it.
+    keepalive: method === 'PATCH' && typeof sent === 'string' && sent.length < 20_000,
   }).catch(() => null)
   if (!response) throw new ApiError(0, unreachable)
   if (response.ok) return response

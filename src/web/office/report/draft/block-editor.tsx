@@ -1,25 +1,15 @@
 /**
  * One block under one's hands. It is saved a moment after the last key, alone, with the version that it was read with; what
- * somebody else has written meanwhile comes in while nobody types here, and is shown beside one's own words otherwise.
+ * somebody else has written meanwhile comes in, and is shown beside one's own words where both changed the same clause.
  */
 import { NodeSelection, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import { isApiError } from '../../../api/client.ts'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { DraftActs, DraftBlock, Finding, Piece } from '../../../api/drafts.ts'
 import { useTexts } from '../../../language.tsx'
 import { Failure } from '../../../parts/failure.tsx'
-import {
-  docOf,
-  type Figures,
-  figureNode,
-  type Keys,
-  marked,
-  pasted,
-  piecesOf,
-  schema,
-  stateOf,
-} from './prose.ts'
+import { docOf, type Figures, figureNode, type Keys, marked, pasted, schema, stateOf } from './prose.ts'
+import { ownPieces, useSaving } from './saving.ts'
 
 export interface BlockHandle {
   focus(at: 'start' | 'end'): void
@@ -37,11 +27,6 @@ interface Properties {
   keys: Omit<Keys, 'split'> & { split(after: Piece[]): void }
   handle: Ref<BlockHandle>
 }
-
-const pause = 700
-
-const ownPieces = ({ kind, words, content }: Pick<DraftBlock, 'kind' | 'words' | 'content'>): Piece[] =>
-  kind === 'heading' ? (words === '' ? [] : [{ text: words }]) : content
 
 export function BlockEditor(properties: Properties) {
   const { block, figures, moved, findings, writable, label, handle } = properties
@@ -109,6 +94,22 @@ export function BlockEditor(properties: Properties) {
     if (editor && !saving.isDirty()) editor.dispatch(marked(editor.state, findings))
   }, [findings, printed, saving])
 
+  useEffect(() => {
+    const leave = () => void saving.flush()
+    const ask = (event: BeforeUnloadEvent) => {
+      if (saving.isKept()) leave()
+      else event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('beforeunload', ask)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('beforeunload', ask)
+    }
+  }, [saving])
+
   useImperativeHandle(handle, () => ({
     focus(at) {
       const editor = view.current!
@@ -132,105 +133,6 @@ export function BlockEditor(properties: Properties) {
       <Trouble saving={saving} figures={figures} />
     </>
   )
-}
-
-interface Refusal {
-  error: unknown
-  /** What stands there now, where somebody else was first; null: the block is gone. */
-  current?: DraftBlock | null
-}
-
-/** Sends what was typed, one sending at a time; keeps what was refused. */
-function useSaving(now: { current: Properties }, view: { current: EditorView | null }) {
-  const [state, setState] = useState<'kept' | 'typing' | 'sending'>('kept')
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [saver] = useState(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let dirty = false
-    let refused = false
-    let version = now.current.block.version
-    let sending: Promise<void> = Promise.resolve()
-    const show = (block: DraftBlock) => {
-      const editor = view.current
-      if (!editor || editor.isDestroyed) return
-      const { figures, moved } = now.current
-      const doc = docOf(ownPieces(block), figures, moved)
-      version = block.version
-      if (doc.eq(editor.state.doc)) return
-      const tr = editor.state.tr.replaceWith(0, editor.state.doc.content.size, doc.content)
-      editor.dispatch(tr.setMeta('given', true).setMeta('addToHistory', false))
-    }
-    const send = async () => {
-      const editor = view.current
-      if (!dirty || !editor) return
-      dirty = false
-      setState('sending')
-      const pieces = piecesOf(editor.state.doc)
-      const { block, acts } = now.current
-      const words = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
-      try {
-        const saved = await acts.save(block.id, {
-          version,
-          ...(block.kind === 'heading' ? { words } : { content: pieces }),
-        })
-        version = saved.version
-        refused = false
-        setRefusal(null)
-        setState(dirty ? 'typing' : 'kept')
-      } catch (error) {
-        const details = isApiError(error)
-          ? (error.body.details as { current?: DraftBlock | null } | undefined)
-          : undefined
-        const guarded = isApiError(error) && error.status === 422
-        // What was refused is not sent again by itself; it stays until it is put right or taken back.
-        if (!guarded) dirty = true
-        refused = guarded
-        // Out of reach: tried again until it arrives.
-        if (isApiError(error) && (error.status === 0 || error.status === 503))
-          timer = setTimeout(() => void flush(), 5000)
-        setRefusal({ error, ...(details && { current: details.current ?? null }) })
-        setState(guarded ? 'kept' : 'typing')
-      }
-    }
-    const flush = (): Promise<void> => {
-      clearTimeout(timer)
-      sending = sending.then(send)
-      return sending
-    }
-    const saver = {
-      flush,
-      isDirty: () => dirty || refused,
-      touch() {
-        dirty = true
-        setState('typing')
-        clearTimeout(timer)
-        timer = setTimeout(() => void flush(), pause)
-      },
-      /** What the server has comes in unless something typed here is not yet kept. */
-      receive() {
-        if (!dirty && !refused && now.current.block.version >= version) show(now.current.block)
-      },
-      /** The block as it is kept, without what was typed. */
-      takeBack() {
-        saver.takeTheirs(now.current.block)
-      },
-      takeTheirs(block: DraftBlock) {
-        dirty = false
-        refused = false
-        setRefusal(null)
-        setState('kept')
-        show(block)
-      },
-      sendMine(block: DraftBlock) {
-        version = block.version
-        dirty = true
-        setRefusal(null)
-        return flush()
-      },
-    }
-    return saver
-  })
-  return Object.assign(saver, { state, refusal })
 }
 
 function Trouble({ saving, figures }: { saving: ReturnType<typeof useSaving>; figures: Figures }) {
