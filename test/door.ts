@@ -80,3 +80,18 @@ export async function signedIn(door: Door, unit: string, ...roles: Role[]): Prom
   if (changed.status !== 200) throw new Error(JSON.stringify(changed.body))
   return ask
 }
+
+/** Files as a browser's form sends them. */
+export function form(...files: { field?: string; name: string; bytes: Buffer }[]) {
+  const boundary = 'someboundary'
+  const parts = files.flatMap(({ field = 'file', name, bytes }) => [
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from('\r\n'),
+  ])
+  const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)])
+  const type = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+  return (ask: Ask, url: string) => ask('POST', url, body, type)
+}

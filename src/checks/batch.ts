@@ -1,16 +1,22 @@
 /**
  * The reports of a county's units side by side: who lacks which part, whose numbers together are not the county's, which sentences stand in
- * several reports. Units stand in the order of their files; nothing is ranked.
+ * several reports or in one that is kept, whose changes do not follow from last year's report. Units stand in the order of their files; nothing is ranked.
  */
+
+import type { Label } from '#kernel/label.ts'
 import type { ReadReport, Span } from '#reading/report.ts'
 import { isWritten, ofTheYear } from './counts.ts'
 import { ownSentences } from './passages.ts'
-import type { Finding } from './rule.ts'
+import type { Elsewhere, Finding } from './rule.ts'
 
 export interface Batch {
   parts: { file: string; unit_name: string | null; year: number | null; lacks: string[] }[]
   sums: { indicator: string; county: number; units: { file: string; value: number }[]; sum: number }[]
-  copied: { sentence: string; places: ({ file: string; unit_name: string | null } & Span)[] }[]
+  copied: {
+    sentence: string
+    places: ({ file: string; unit_name: string | null; year: number | null } & Span)[]
+  }[]
+  lastYear: { file: string; unit_name: string | null; message: Label; elsewhere: readonly Elsewhere[] }[]
 }
 
 export function batch(
@@ -26,7 +32,12 @@ export function batch(
       lacks: findings.filter(({ rule }) => rule === 'required-parts').map(({ message }) => message.zh),
     })),
     sums: county ? sumsAgainst(county, reports) : [],
-    copied: copiedAmong(reports),
+    copied: copiedAmong(checked),
+    lastYear: checked.flatMap(({ report: { file, unit_name }, findings }) =>
+      findings
+        .filter(({ rule }) => rule === 'last-year')
+        .map(({ message, elsewhere }) => ({ file, unit_name, message, elsewhere })),
+    ),
   }
 }
 
@@ -66,15 +77,28 @@ function valuesOf(report: ReadReport): ReadonlyMap<string, number> {
   )
 }
 
-function copiedAmong(reports: readonly ReadReport[]): Batch['copied'] {
+/** What stands in two of the reports, or in one of them and in one that it was set beside. */
+function copiedAmong(
+  checked: readonly { report: ReadReport; findings: readonly Finding[] }[],
+): Batch['copied'] {
   const seen = new Map<string, Batch['copied'][number]>()
-  for (const report of reports) {
+  for (const { report, findings } of checked) {
+    const { file, unit_name, year } = report
     for (const { start, end, key } of ownSentences(report)) {
       const copy = seen.get(key) ?? { sentence: report.text.slice(start, end), places: [] }
       seen.set(key, copy)
-      if (!copy.places.some(({ file }) => file === report.file)) {
-        copy.places.push({ file: report.file, unit_name: report.unit_name, start, end })
-      }
+      const beside = findings
+        .filter((finding) => finding.rule === 'copied' && finding.start === start)
+        .flatMap(({ elsewhere }) => elsewhere)
+      for (const place of [{ file, unit_name, year, start, end }, ...beside])
+        if (!copy.places.some((each) => each.file === place.file && each.year === place.year))
+          copy.places.push({
+            file: place.file,
+            unit_name: place.unit_name,
+            year: place.year,
+            start: place.start,
+            end: place.end,
+          })
     }
   }
   return [...seen.values()].filter(({ places }) => places.length > 1)

@@ -3,6 +3,7 @@
  * alike, since published texts have either.
  */
 import type { ReadReport, SectionRole, Span } from '#reading/report.ts'
+import type { Elsewhere } from './rule.ts'
 
 export interface Passage extends Span {
   text: string
@@ -82,6 +83,23 @@ export function sentenceAt(text: string, at: number): Passage {
   while (end < at + sentenceMax && end < text.length && !ends.has(text[end]!)) end += 1
   end = Math.min(text.length, end + 1)
   return { start, end, text: text.slice(start, end) }
+}
+
+const around = 60
+
+/** A place of another report as a finding shows it. */
+export function elsewhere({ text, file, unit_name, year }: ReadReport, { start, end }: Span): Elsewhere {
+  const cut = (from: number, to: number) => text.slice(Math.max(0, from), to)
+  return {
+    file,
+    unit_name,
+    year,
+    start,
+    end,
+    before: cut(start - around, start),
+    quote: cut(start, end),
+    after: cut(end, end + around),
+  }
 }
 
 /** What is said alike everywhere: the guiding thought, titles, set phrases. */

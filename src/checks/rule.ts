@@ -7,6 +7,16 @@ import type { ReadReport, Span } from '#reading/report.ts'
 
 export type Severity = 'error' | 'warning' | 'question'
 
+/** A place in another report, with the words around it. */
+export interface Elsewhere extends Span {
+  file: string
+  unit_name: string | null
+  year: number | null
+  before: string
+  quote: string
+  after: string
+}
+
 export interface Finding extends Span {
   rule: string
   severity: Severity
@@ -16,6 +26,8 @@ export interface Finding extends Span {
   expected: string
   basis: string
   also: readonly Span[]
+  /** What it is held against in other reports. */
+  elsewhere: readonly Elsewhere[]
 }
 
 /** What a rule says; the rest of a finding follows from the rule and the place. */
@@ -26,6 +38,7 @@ export interface Claim extends Span {
   expected: string
   basis?: string
   also?: readonly Span[]
+  elsewhere?: readonly Elsewhere[]
 }
 
 /** A figure of the unit's own ledgers, with the entries that make it where they are at hand. */

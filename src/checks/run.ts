@@ -16,6 +16,7 @@ export function findingsOf(rule: Rule, report: ReadReport, context: CheckContext
     quote: report.text.slice(claim.start, claim.end),
     basis: claim.basis ?? rule.basis,
     also: claim.also ?? [],
+    elsewhere: claim.elsewhere ?? [],
   }))
 }
 

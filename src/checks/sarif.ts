@@ -1,6 +1,6 @@
 /** Findings in SARIF 2.1.0, which editors and pipelines read: one run for all files, places in lines and in UTF-16 code units. */
 import type { ReadReport, Span } from '#reading/report.ts'
-import type { Finding, Severity } from './rule.ts'
+import type { Elsewhere, Finding, Severity } from './rule.ts'
 import { rules } from './rules/index.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', question: 'note' }
@@ -38,14 +38,15 @@ export function sarif(checked: readonly Checked[]) {
 }
 
 function resultOf(report: Checked['report'], finding: Finding) {
-  const { rule, severity, message, found, expected, basis, also } = finding
+  const { rule, severity, message, found, expected, basis, also, elsewhere } = finding
+  const related = [...also.map((span) => placeOf(report, span)), ...elsewhere.map(placeElsewhere)]
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message.zh },
     locations: [placeOf(report, finding)],
-    ...(also.length > 0 && { relatedLocations: also.map((span) => placeOf(report, span)) }),
+    ...(related.length > 0 && { relatedLocations: related }),
     properties: { found, expected, basis },
   }
 }
@@ -67,6 +68,15 @@ function placeOf({ file, text }: Checked['report'], { start, end }: Span) {
     },
   }
 }
+
+/** Of another report only the passage is known, not its lines. */
+const placeElsewhere = ({ file, unit_name, year, start, end, quote }: Elsewhere) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(file) },
+    region: { charOffset: start, charLength: end - start, snippet: { text: quote } },
+  },
+  message: { text: [unit_name, year].filter((each) => each !== null).join(' ') },
+})
 
 function lineAndColumn(text: string, at: number) {
   const before = text.slice(0, at)

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import { batch } from '#checks/batch.ts'
+import { type Batch, batch } from '#checks/batch.ts'
 import { commented } from '#checks/comments.ts'
 import type { CheckContext, Finding } from '#checks/rule.ts'
 import { check } from '#checks/run.ts'
 import { sarif } from '#checks/sarif.ts'
 import { dayInChina } from '#kernel/day.ts'
+import { catalogue } from '#ledgers/index.ts'
 import { operator } from '#operations/access.ts'
+import { readReport } from '#reading/read.ts'
 import type { ReadReport } from '#reading/report.ts'
 import { ledgerFigures } from '#reports/annual/ledger-figures.ts'
+import { type BesideAs, besideOf, type Chosen } from '#reports/beside.ts'
 import { type Command, type Context, type Outcome, required, UsageError, yearOf } from './command.ts'
 import { readReportFile, refused } from './report-read.ts'
 
@@ -32,21 +36,28 @@ export const reportCheck: Command = {
     const { words, values, log } = context
     if (words.length === 0) throw new UsageError('要给出至少一个文件')
     if (values.docx !== undefined && words.length > 1) throw new UsageError('--docx 一次只批注一个文件')
-    const beside = {
-      history: await readAll(values.history),
-      peers: await readAll(values.peer),
-      today: dayInChina(new Date().toISOString()),
-    }
+    const today = dayInChina(new Date().toISOString())
     const answers: Answer[] = []
     let exit: 0 | 1 = 0
+    const handed: Chosen['handed'][number][] = []
+    for (const [as, files] of [
+      ['history', values.history],
+      ['peer', values.peer],
+    ] as const)
+      for (const file of (files ?? []) as string[])
+        await readReportFile(file).then(
+          (report) => handed.push({ as, report }),
+          (error: unknown) => (exit = refused(file, error, log).exit!),
+        )
     let only: Outcome = { json: undefined, text: '' }
     for (const file of words) {
       const outcome = await readReportFile(file)
         .then(async (report) => {
-          const findings = check(report, { ...beside, ledgers: await ledgersOf(context, report) })
+          const beside = await besideIn(context, report, handed)
+          const findings = check(report, { ...beside, ledgers: await ledgersOf(context, report), today })
           answers.push({ report, findings })
           if (typeof values.docx === 'string') {
-            await writeFile(values.docx, await commented(await readFile(file), findings, beside.today))
+            await writeFile(values.docx, await commented(await readFile(file), findings, today))
           }
           return outcomeOf({ report, findings })
         })
@@ -65,11 +76,12 @@ export const reportCheck: Command = {
 }
 
 export const reportBatch: Command = {
-  usage: 'report batch FILE… [--county FILE]',
-  says: '一次检查一县各单位的报告：谁缺哪一部分、合计与县的报告是否相符、哪些句子相同',
-  options: { county: { type: 'string' } },
-  needsStore: false,
-  async run({ words, values, log }) {
+  usage: 'report batch FILE… [--county FILE] [--unit CODE]',
+  says: '一次检查一县各单位的报告：谁缺哪一部分、合计与县的报告是否相符、哪些句子相同；给出单位的，与其留存的报告比对',
+  options: { county: { type: 'string' }, unit: { type: 'string' } },
+  needsStore: ({ unit }) => unit !== undefined,
+  async run(context) {
+    const { words, values, log } = context
     if (words.length < 2) throw new UsageError('要给出至少两个文件')
     const today = dayInChina(new Date().toISOString())
     const answers: Answer[] = []
@@ -77,16 +89,17 @@ export const reportBatch: Command = {
     for (const file of words) {
       try {
         const report = await readReportFile(file)
-        answers.push({ report, findings: check(report, { history: [], peers: [], ledgers: null, today }) })
+        const beside = await besideIn(context, report, [])
+        answers.push({ report, findings: check(report, { ...beside, ledgers: null, today }) })
       } catch (error) {
         refused(file, error, log)
         exit = 1
       }
     }
     const county = typeof values.county === 'string' ? await readReportFile(values.county) : null
-    const { parts, sums, copied } = batch(answers, county)
+    const { parts, sums, copied, lastYear } = batch(answers, county)
     return {
-      json: { parts, sums, copied },
+      json: { parts, sums, copied, lastYear },
       text: [
         ...parts.map(
           ({ file, unit_name, lacks }) =>
@@ -95,18 +108,29 @@ export const reportBatch: Command = {
         ...sums.map(
           ({ indicator, county: whole, sum }) => `${indicator}：县的报告${whole}，各单位合计${sum}`,
         ),
-        ...copied.map(
-          ({ sentence, places }) =>
-            `${places.map((place) => place.unit_name ?? place.file).join('、')}：${sentence}`,
-        ),
+        ...copied.map(({ sentence, places }) => `${places.map(standsIn).join('、')}：${sentence}`),
+        ...lastYear.map(({ file, unit_name, message }) => `${unit_name ?? file}：${message.zh}`),
       ].join('\n'),
       exit,
     }
   },
 }
 
-const readAll = (files: unknown): Promise<ReadReport[]> =>
-  Promise.all(((files ?? []) as string[]).map(readReportFile))
+/** What was handed in; with a unit also what is kept and fits, as on the page. */
+async function besideIn(
+  { values, opened }: Context,
+  report: ReadReport,
+  handed: Chosen['handed'],
+): Promise<Pick<CheckContext, 'history' | 'peers'>> {
+  const of = (role: BesideAs) => handed.filter(({ as }) => as === role).map(({ report: other }) => other)
+  if (typeof values.unit !== 'string') return { history: of('history'), peers: of('peer') }
+  const sha256 = createHash('sha256')
+    .update(await readFile(report.file))
+    .digest('hex')
+  const reread = async (text: string, file: string) => readReport(text, catalogue, file)
+  const chosen = { unit: values.unit, ids: null, handed }
+  return besideOf({ reread }, opened.product, operator, { ...report, sha256 }, chosen)
+}
 
 function outcomeOf({ report, findings }: Answer): Outcome {
   return {
@@ -125,6 +149,9 @@ function outcomeOf({ report, findings }: Answer): Outcome {
     exit: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
   }
 }
+
+const standsIn = ({ file, unit_name, year }: Batch['copied'][number]['places'][number]): string =>
+  `${unit_name ?? file}${year ?? ''}`
 
 const called = { error: '错误', warning: '提醒', question: '疑问' } as const
 

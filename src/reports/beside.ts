@@ -7,8 +7,7 @@ import type { Product } from '#operations/product.ts'
 import { oneReference, references, sameUnit } from '#operations/references.ts'
 import { Refused } from '#operations/refusal.ts'
 import type { ReadReport } from '#reading/report.ts'
-import { type SignedReport, signedReports } from '#reports/draft/signed.ts'
-import type { Reader } from './reader.ts'
+import { type SignedReport, signedReports } from './draft/signed.ts'
 
 export type BesideAs = 'history' | 'peer'
 
@@ -65,8 +64,26 @@ const lineOfSigned = ({ text: _, signedAt, ...line }: SignedReport): BesideLine 
   at: signedAt,
 })
 
+/** Reads a text again that was kept as it had been read. */
+export interface Rereader {
+  reread(text: string, file: string): Promise<ReadReport>
+}
+
+/** For many reports that stand beside the same ones: each of these is read once. */
+export function rereadOnce(reader: Rereader): Rereader {
+  const known = new Map<string, Promise<ReadReport>>()
+  return {
+    reread: (text, file) => {
+      const key = `${file}\n${text}`
+      const report = known.get(key) ?? reader.reread(text, file)
+      known.set(key, report)
+      return report
+    },
+  }
+}
+
 export async function besideOf(
-  reader: Reader,
+  reader: Rereader,
   product: Product,
   person: Person,
   report: ReadReport & { sha256: string },

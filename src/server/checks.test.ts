@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { operator } from '#operations/access.ts'
 import { open } from '#operations/open.ts'
 import { readDraft } from '#reports/draft/draft.ts'
-import { type Ask, openDoor, signedIn } from '#test/door.ts'
+import { form, openDoor, signedIn } from '#test/door.ts'
 import { foreign, noPostgres, street, town } from '#test/product.ts'
 import { openReader } from './reader.ts'
 
@@ -25,20 +25,6 @@ const lines = [
 const text = lines.join('\n')
 const word = () =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
-
-function form(...files: { field?: string; name: string; bytes: Buffer }[]) {
-  const boundary = 'someboundary'
-  const parts = files.flatMap(({ field = 'file', name, bytes }) => [
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
-    ),
-    bytes,
-    Buffer.from('\r\n'),
-  ])
-  const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)])
-  const type = { 'content-type': `multipart/form-data; boundary=${boundary}` }
-  return (ask: Ask, url: string) => ask('POST', url, body, type)
-}
 
 const bomb = async () => {
   const zip = new JSZip()

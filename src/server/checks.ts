@@ -1,14 +1,14 @@
 /** Reports that people hand in to be read and checked. Nothing of them is kept or logged; what is answered is all that is left. */
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { CheckContext, Finding, LedgerFigure } from '#checks/rule.ts'
+import type { Finding, LedgerFigure } from '#checks/rule.ts'
 import { demand } from '#operations/access.ts'
 import { type Product, today } from '#operations/product.ts'
 import { Refused } from '#operations/refusal.ts'
 import type { ReadReport } from '#reading/report.ts'
 import { ledgerFigures } from '#reports/annual/ledger-figures.ts'
+import { type Beside, besideMax, besideOf, type Chosen, rereadOnce } from '#reports/beside.ts'
 import { continueReport } from '#reports/draft/continued.ts'
-import { type Beside, besideMax, besideOf, type Chosen } from './beside.ts'
 import type { Reader } from './reader.ts'
 import { noReport, oneOf, type Uploaded, uploads } from './uploads.ts'
 
@@ -48,6 +48,14 @@ export interface CheckAnswer {
   ledgers: Record<string, LedgerFigure> | null
   /** The reports that it was set beside, and those that might have been. */
   beside: Beside[]
+  /** Files handed in beside it that could not be read. */
+  unread: Unread[]
+}
+
+interface Unread {
+  file: string
+  message: string
+  message_en: string
 }
 
 const limited = { rateLimit: { max: 30, timeWindow: '1 minute' } }
@@ -58,8 +66,8 @@ export async function checkRoutes(
 ): Promise<void> {
   const checked = async (request: FastifyRequest<ByUnit>) => {
     demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
-    const { file, handed } = await handedIn(reader, request)
-    return { file, answer: await checkedBy(reader, product, request, file, handed) }
+    const { file, handed, unread } = await handedIn(reader, request)
+    return { file, answer: { ...(await checkedBy(reader, product, request, file, handed)), unread } }
   }
 
   app.post<ByUnit>(
@@ -113,17 +121,37 @@ export async function checkRoutes(
   )
 }
 
-/** The report, and those that were handed in to be set beside it. */
+/** The report, and those that were handed in to be set beside it; of these one that cannot be read does not keep it back. */
 async function handedIn(reader: Reader, request: FastifyRequest) {
   let file: Uploaded | null = null
   const handed: Chosen['handed'][number][] = []
+  const unread: Unread[] = []
   for await (const each of uploads(request, besideMax + 1)) {
-    const { field, bytes, name } = each
+    const { field } = each
     if (field !== 'history' && field !== 'peer') file = each
-    else handed.push({ as: field, report: await reader.read(bytes, name) })
+    else {
+      const report = await readOrTold(reader, each, unread)
+      if (report) handed.push({ as: field, report })
+    }
   }
   if (file === null) throw noReport()
-  return { file, handed }
+  return { file, handed, unread }
+}
+
+/** Null where the file cannot be read; why is told among `unread`. */
+async function readOrTold(
+  reader: Reader,
+  { bytes, name }: Uploaded,
+  unread: Unread[],
+): Promise<ReadReport | null> {
+  try {
+    return await reader.read(bytes, name)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code === 'busy') throw error
+    const { message, message_en } = error.toJSON()
+    unread.push({ file: name, message, message_en })
+    return null
+  }
 }
 
 async function checkedBy(
@@ -132,18 +160,17 @@ async function checkedBy(
   request: FastifyRequest<ByUnit>,
   { bytes, name }: Uploaded,
   handed: Chosen['handed'],
-): Promise<CheckAnswer> {
+): Promise<Omit<CheckAnswer, 'unread'>> {
   const { person, query } = request
   const report = await reader.read(bytes, name)
   const asked = query.unit ? unitAndYear(request, report.year) : null
   const named = new Set(report.figures.flatMap(({ indicator }) => indicator ?? []))
   const ledgers = asked && (await ledgerFigures(product, person, { ...asked, named }))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { told, history, peers } = await besideOf(
     reader,
     product,
     person,
-    { ...report, sha256 },
+    { ...report, sha256: sha256Of(bytes) },
     { unit: person.unit ?? query.unit ?? '', ids: idsIn(query), handed },
   )
   const findings = await reader.check(report, { history, peers, ledgers, today: today(product) })
@@ -168,22 +195,19 @@ function unitAndYear({ person, query }: FastifyRequest<ByUnit>, otherwise: numbe
   return { unit: query.unit ?? person.unit ?? '', year }
 }
 
-/** A file that cannot be read says why and does not keep the others back. */
+/** A file that cannot be read says why and does not keep the others back; each is set beside what is kept. */
 async function besideEachOther(reader: Reader, product: Product, request: FastifyRequest) {
-  demand(request.person, ['clerk', 'head', 'leader', 'supervisor'])
+  const { person } = request
+  demand(person, ['clerk', 'head', 'leader', 'supervisor'])
   const checked: { report: ReadReport; findings: Finding[] }[] = []
-  const unread: { file: string; message: string; message_en: string }[] = []
+  const unread: Unread[] = []
   let county: ReadReport | null = null
-  for await (const { field, name, bytes } of uploads(request, batchMax)) {
-    try {
-      const report = await reader.read(bytes, name)
-      if (field === 'county') county = report
-      else checked.push({ report, findings: await reader.check(report, alone(product)) })
-    } catch (error) {
-      if (!(error instanceof Refused) || error.code === 'busy') throw error
-      const { message, message_en } = error.toJSON()
-      unread.push({ file: name, message, message_en })
-    }
+  const rereading = rereadOnce(reader)
+  for await (const file of uploads(request, batchMax)) {
+    const report = await readOrTold(reader, file, unread)
+    if (report === null) continue
+    if (file.field === 'county') county = report
+    else checked.push({ report, findings: await foundIn(report, file.bytes) })
   }
   if (checked.length + unread.length < 2) {
     throw new Refused('usage', {
@@ -192,14 +216,21 @@ async function besideEachOther(reader: Reader, product: Product, request: Fastif
     })
   }
   return { ...(await reader.batch(checked, county)), county: county && county.file, unread }
+
+  async function foundIn(report: ReadReport, bytes: Uint8Array): Promise<Finding[]> {
+    const chosen = { unit: person.unit ?? '', ids: null, handed: [] }
+    const { history, peers } = await besideOf(
+      rereading,
+      product,
+      person,
+      { ...report, sha256: sha256Of(bytes) },
+      chosen,
+    )
+    return reader.check(report, { history, peers, ledgers: null, today: today(product) })
+  }
 }
 
-const alone = (product: Product): CheckContext => ({
-  history: [],
-  peers: [],
-  ledgers: null,
-  today: today(product),
-})
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const batchMax = 60
 

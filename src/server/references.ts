@@ -1,11 +1,12 @@
 /** Reports that are kept to be set beside others. Whatever else is handed in to be read is dropped; this is kept on purpose. */
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { withoutPersonalData } from '#checks/rules/personal-data.ts'
 import { saidFigures } from '#checks/said.ts'
 import { demand } from '#operations/access.ts'
 import type { Product } from '#operations/product.ts'
 import { keepers, keepReport, oneReference, removeReference } from '#operations/references.ts'
-import { besideLines } from './beside.ts'
+import { besideLines } from '#reports/beside.ts'
 import type { Reader } from './reader.ts'
 import { oneOf } from './uploads.ts'
 
@@ -39,7 +40,7 @@ export async function referenceRoutes(
     {
       schema: {
         summary:
-          'Keeps the text and figures of a report, sent as a file or as text; the same unit and year again takes the place of the one before',
+          'Keeps the text and figures of a report, sent as a file or as text; the same unit and year again takes the place of the one before. Identity numbers, telephones and the like are written over first; `masked` says how many',
         querystring: {
           type: 'object',
           properties: {
@@ -57,16 +58,18 @@ export async function referenceRoutes(
       const { bytes, name } = await oneOf(request)
       const report = await reader.read(bytes, name)
       const year = query.year === undefined ? report.year : Number(query.year)
-      reply.status(201)
-      return keepReport(product, person, {
+      const written = withoutPersonalData(report.text)
+      const kept = await keepReport(product, person, {
         unit: query.unit ?? person.unit ?? '',
         unit_name: query.unit_name ?? report.unit_name,
         year,
         file: name,
         sha256: createHash('sha256').update(bytes).digest('hex'),
-        text: report.text,
+        text: written.text,
         figures: year === null ? [] : saidFigures(report, year),
       })
+      reply.status(201)
+      return { ...kept, masked: written.masked }
     },
   )
   app.get<ById>(

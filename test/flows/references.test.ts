@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { operator } from '#operations/access.ts'
 import { open } from '#operations/open.ts'
 import { composeReport } from '#reports/annual/report.ts'
-import type { Beside } from '#server/beside.ts'
-import { type Ask, openDoor, signedIn } from '../door.ts'
+import type { Beside } from '#reports/beside.ts'
+import { type Ask, form, openDoor, signedIn } from '../door.ts'
 import { county, foreign, noPostgres, street, type TestProduct, town } from '../product.ts'
 
 const own = '充分发挥村级调解组织作用，开展院坝说法和田间调解，把矛盾纠纷化解在萌芽状态。'
@@ -182,3 +182,95 @@ test.skipIf(noPostgres())('a report that was signed here is the history of the n
   expect((await staff('POST', `${at}/publication`, {})).status).toBe(200)
   expect((await rules(other, present)).beside).toEqual([history])
 })
+
+test.skipIf(noPostgres())('a finding shows its place in the other report, in its words', async () => {
+  const door = await openDoor()
+  const clerk = await signedIn(door, street.code, 'clerk')
+  for (const text of [past, neighbour]) await keep(clerk, text)
+  const { findings } = (await clerk('POST', '/api/checks', { text: present })).body
+  const shown = (rule: string) =>
+    findings.find((finding: { rule: string }) => finding.rule === rule).elsewhere
+  expect(shown('copied')).toEqual([
+    expect.objectContaining({
+      unit_name: '邻某镇',
+      year: 2024,
+      quote: own,
+      before: expect.stringContaining('成效'),
+    }),
+  ])
+  const [{ start, end, quote, before }] = shown('last-year')
+  expect([quote, past.slice(start, end)]).toEqual(['100件', '100件'])
+  expect(before.endsWith('接待群众来访')).toBe(true)
+  const answer = await clerk('POST', '/api/checks/findings.sarif', { text: present })
+  const document = answer.body.runs ? answer.body : JSON.parse(answer.body)
+  const result = document.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'copied')
+  expect(result.relatedLocations).toMatchObject([
+    { message: { text: '邻某镇 2024' }, physicalLocation: { region: { snippet: { text: own } } } },
+  ])
+})
+
+test.skipIf(noPostgres())(
+  'a file beside the report that cannot be read is named, and the rest is checked',
+  async () => {
+    const door = await openDoor()
+    const clerk = await signedIn(door, street.code, 'clerk')
+    const { status, body } = await form(
+      { field: 'history', name: '坏了.pdf', bytes: Buffer.from('%PDF-1.7\nx') },
+      { field: 'peer', name: '邻某镇.txt', bytes: Buffer.from(neighbour) },
+      { name: '某某街道.txt', bytes: Buffer.from(present) },
+    )(clerk, '/api/checks')
+    expect(status).toBe(200)
+    expect(body.unread).toEqual([
+      expect.objectContaining({ file: '坏了.pdf', message: expect.stringContaining('损坏') }),
+    ])
+    expect(body.findings.map(({ rule }: { rule: string }) => rule)).toContain('copied')
+  },
+)
+
+test.skipIf(noPostgres())('reports side by side are each set beside what is kept', async () => {
+  const door = await openDoor()
+  const clerk = await signedIn(door, county.code, 'supervisor', 'clerk')
+  for (const text of [past, neighbour]) await keep(clerk, text)
+  const { body } = await form(
+    { name: '某某街道.txt', bytes: Buffer.from(present) },
+    { name: '某某镇.txt', bytes: Buffer.from(report('某某镇', 2024, '2024年，接待群众来访20件。')) },
+  )(clerk, '/api/checks/batch')
+  expect(
+    body.copied.map(({ places }: { places: { unit_name: string; year: number }[] }) =>
+      places.map(({ unit_name, year }) => [unit_name, year]),
+    ),
+  ).toEqual([
+    [
+      ['某某街道', 2024],
+      ['邻某镇', 2024],
+    ],
+  ])
+  expect(body.lastYear).toEqual([
+    expect.objectContaining({
+      file: '某某街道.txt',
+      elsewhere: [expect.objectContaining({ quote: '100件' })],
+    }),
+  ])
+})
+
+test.skipIf(noPostgres())(
+  'a report with personal data is kept without them, every place as it was',
+  async () => {
+    const door = await openDoor()
+    const clerk = await signedIn(door, street.code, 'clerk')
+    const told = report(
+      '邻某镇',
+      2024,
+      '调解员王某某（电话13800001234）上门服务。',
+      '2024年，接待群众来访30件。',
+    )
+    const kept = await keep(clerk, told)
+    expect(kept.body.masked).toBe(1)
+    const { text, figures } = (await clerk('GET', `/api/references/${kept.body.id}`)).body
+    expect(text).toBe(told.replace('13800001234', '＊'.repeat(11)))
+    expect(text.slice(figures[0].place_start, figures[0].place_end)).toBe('30件')
+    const [row] = await door.product
+      .sql`select count(*)::integer as n from reference where text like '%13800001234%'`
+    expect(row!.n).toBe(0)
+  },
+)

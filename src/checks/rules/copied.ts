@@ -1,6 +1,6 @@
 /** Sentences that stand word for word in last year's report or in a neighbour's, where they tell of this year's work. */
 import type { ReadReport } from '#reading/report.ts'
-import { ownSentences } from '../passages.ts'
+import { elsewhere, ownSentences } from '../passages.ts'
 import type { Claim, Rule } from '../rule.ts'
 
 export const copied: Rule = {
@@ -42,11 +42,13 @@ function* alike(
   from: 'lastYear' | 'peer',
 ): Generator<Claim> {
   const known = new Map(
-    others.flatMap((other) => ownSentences(other).map(({ key }) => [key, other] as const)),
+    others.flatMap((other) =>
+      ownSentences(other).map(({ key, ...place }) => [key, { other, place }] as const),
+    ),
   )
   const same = ownSentences(report).filter(({ key }) => known.has(key))
   for (const { start, end, key } of same) {
-    const other = known.get(key)!
+    const { other, place } = known.get(key)!
     const whose = from === 'lastYear' ? `${other.year}年的报告` : `${other.unit_name ?? other.file}的报告`
     yield {
       start,
@@ -55,6 +57,7 @@ function* alike(
       severity: /\d/.test(key) ? 'warning' : 'question',
       found: report.text.slice(start, end),
       expected: '本年度本单位的实际情况',
+      elsewhere: [elsewhere(other, place)],
       message: {
         zh: `这句话与${whose}一字不差。`,
         en: `Word for word as in another report (${other.unit_name ?? other.file}, ${other.year ?? ''}).`,

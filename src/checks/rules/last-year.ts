@@ -1,5 +1,6 @@
 /** 同比 is reckoned again where last year's report is at hand. */
 import { bySentence, isWritten, number, ofTheYear, said, thing } from '../counts.ts'
+import { elsewhere } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 export const lastYear: Rule = {
@@ -40,6 +41,7 @@ export const lastYear: Rule = {
           found: change.quote,
           expected: `${real < 0 ? '下降' : '增长'}${number(Math.abs(real))}%`,
           also: [{ start: now.start, end: now.end }],
+          elsewhere: [elsewhere(before, old)],
           message: {
             zh: `上年报告写“${said(before.text, old)}”，本年${number(now.value)}，应为${real < 0 ? '下降' : '增长'}${number(Math.abs(real))}%。`,
             en: `Last year’s report says ${number(old.value)}; from it to ${number(now.value)} is ${number(real)}%.`,

@@ -1,6 +1,7 @@
 /** What names a private person does not belong in a published report: identity numbers, telephones, bank cards, addresses of a door. */
+import type { Span } from '#reading/report.ts'
 import { places } from '../passages.ts'
-import type { Claim, Rule, Severity } from '../rule.ts'
+import type { Rule, Severity } from '../rule.ts'
 
 interface Kind {
   pattern: RegExp
@@ -52,30 +53,44 @@ export const personalData: Rule = {
   en: 'Personal data',
   basis: '个人信息保护法第四条、第三十四条；政府信息公开条例第十五条',
   *check({ text }) {
-    const said: Claim[] = []
-    for (const { pattern, zh, en, severity, holds } of kinds) {
-      for (const { start, end, text: found } of places(text, pattern)) {
-        if ((holds && !holds(found)) || said.some((claim) => claim.start <= start && end <= claim.end))
-          continue
-        said.push({
-          start,
-          end,
-          severity,
-          found,
-          expected: '删去或者隐去',
-          message: {
-            zh: `这里有${zh}，公开前应当删去或者隐去。`,
-            en: `This is ${en}; take it out before publication.`,
-          },
-        })
+    for (const { start, end, zh, en, severity } of personalIn(text))
+      yield {
+        start,
+        end,
+        severity,
+        found: text.slice(start, end),
+        expected: '删去或者隐去',
+        message: {
+          zh: `这里有${zh}，公开前应当删去或者隐去。`,
+          en: `This is ${en}; take it out before publication.`,
+        },
       }
-    }
-    yield* said
   },
   examples: {
     fires: ['调解员李某某（电话13800000000）上门服务。', '申请人身份证号110101199003070000。'],
     silent: ['全年受理12345热线工单1380件，罚没款20000000000元，文号为2022110号。'],
   },
+}
+
+interface Found extends Span, Pick<Kind, 'zh' | 'en' | 'severity'> {}
+
+function personalIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const { pattern, zh, en, severity, holds } of kinds)
+    for (const { start, end, text: words } of places(text, pattern))
+      if ((!holds || holds(words)) && !found.some((other) => other.start <= start && end <= other.end))
+        found.push({ start, end, zh, en, severity })
+  return found
+}
+
+/** The text with each of these places written over, so that every other place stays where it is. */
+export function withoutPersonalData(text: string): { text: string; masked: number } {
+  const found = personalIn(text)
+  const masked = found.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '＊'.repeat(end - start) + rest.slice(end),
+    text,
+  )
+  return { text: masked, masked: found.length }
 }
 
 /** The check digit of a bank card. */

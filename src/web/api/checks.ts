@@ -19,6 +19,16 @@ export interface ReadFigure extends Span {
   clause: Span
 }
 
+/** A place in another report, with the words around it. */
+export interface Elsewhere extends Span {
+  file: string
+  unit_name: string | null
+  year: number | null
+  before: string
+  quote: string
+  after: string
+}
+
 export interface Finding extends Span {
   rule: string
   severity: 'error' | 'warning' | 'question'
@@ -28,6 +38,7 @@ export interface Finding extends Span {
   expected: string
   basis: string
   also: Span[]
+  elsewhere: Elsewhere[]
 }
 
 export interface LedgerFigure {
@@ -73,6 +84,14 @@ export interface CheckAnswer {
   findings: Finding[]
   ledgers: Record<string, LedgerFigure> | null
   beside: Beside[]
+  unread: Unread[]
+}
+
+/** A file that could not be read, and why. */
+export interface Unread {
+  file: string
+  message: string
+  message_en: string
 }
 
 /** A file, or text that was pasted. */
@@ -174,7 +193,7 @@ function useChanging<Input, Answer>(act: (input: Input) => Promise<Answer>) {
 
 export const useKeepReference = () =>
   useChanging(({ handed, unit_name, year }: { handed: HandedIn; unit_name: string; year: number }) =>
-    post<Reference>(addressWith('/references', { unit_name, year }), bodyOf(handed)),
+    post<Reference & { masked: number }>(addressWith('/references', { unit_name, year }), bodyOf(handed)),
   )
 
 export const useRemoveReference = () => useChanging((id: string) => remove<null>(`/references/${id}`))
@@ -196,10 +215,11 @@ export function useContinue() {
 export interface Batch {
   parts: { file: string; unit_name: string | null; year: number | null; lacks: string[] }[]
   sums: { indicator: string; county: number; units: { file: string; value: number }[]; sum: number }[]
-  copied: { sentence: string; places: { file: string; unit_name: string | null }[] }[]
+  copied: { sentence: string; places: { file: string; unit_name: string | null; year: number | null }[] }[]
+  lastYear: { file: string; unit_name: string | null; message: Label; elsewhere: Elsewhere[] }[]
   /** The county's report, where one was read. */
   county: string | null
-  unread: { file: string; message: string; message_en: string }[]
+  unread: Unread[]
 }
 
 export const useBatch = () =>

@@ -528,7 +528,8 @@ export const en: Texts = {
     keep: 'Keep for comparison',
     keepWhat: (unit: string) =>
       `The text and the figures that were read are kept, to check later changes and copied sentences. ${unit} and the units below it see them; the same unit and year again takes the place of the one before. Keeping and removing stand in the journal.`,
-    keptNow: (what: string) => `The report of ${what} is kept for comparison.`,
+    keptNow: (what: string, masked: number) =>
+      `The report of ${what} is kept for comparison.${masked === 0 ? '' : ` Personal data at ${masked} places are written over.`}`,
     whose: 'Unit of the report',
     keptNote:
       'A report that is checked is set beside these: earlier ones of its unit, and those of other units on the same year.',
@@ -570,6 +571,11 @@ export const en: Texts = {
     countySays: 'The county says',
     sum: 'Sum of the units',
     each: 'Units',
+    elsewhere: (unit: string, year: number | null) =>
+      `In the report of ${unit}${year === null ? '' : `, ${year}`}`,
+    reportOf: (unit: string, year: number | null) => (year === null ? unit : `${unit} (${year})`),
+    lastYear: 'Changes that do not follow from last year’s report',
+    unreadBeside: (file: string, why: string) => `“${file}” was not set beside it: ${why}`,
     copied: 'Sentences that are the same',
     copiedNone: 'No sentence is the same.',
     sentence: 'Sentence',

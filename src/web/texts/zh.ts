@@ -507,7 +507,8 @@ export const zh = {
     keep: '留作比对资料',
     keepWhat: (unit: string) =>
       `留下报告的文字和读出的数字，供以后核对同比、查照抄的句子。${unit}及其下级单位看得到；同一单位同一年度再留，代替先前的。留存和删除都写入流水。`,
-    keptNow: (what: string) => `${what}的报告已留作比对资料。`,
+    keptNow: (what: string, masked: number) =>
+      `${what}的报告已留作比对资料。${masked === 0 ? '' : `其中${masked}处个人信息已隐去。`}`,
     whose: '报告单位',
     keptNote: '检查报告时自动与这些报告对照：同一单位往年的，和其他单位同一年度的。',
     keptNone: '还没有比对资料。读一份报告，按“留作比对资料”留下；签发的年度报告也会列在这里。',
@@ -547,6 +548,10 @@ export const zh = {
     countySays: '县的报告',
     sum: '各单位合计',
     each: '各单位',
+    elsewhere: (unit: string, year: number | null) => `对照${unit}${year === null ? '' : `${year}年`}的报告`,
+    reportOf: (unit: string, year: number | null) => (year === null ? unit : `${unit}（${year}年）`),
+    lastYear: '与上年报告不符的变化',
+    unreadBeside: (file: string, why: string) => `“${file}”没有参加比对：${why}`,
     copied: '相同的句子',
     copiedNone: '没有相同的句子。',
     sentence: '句子',

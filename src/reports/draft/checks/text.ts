@@ -42,9 +42,9 @@ export type Check = (draft: DraftText) => Iterable<Finding>
 export function found(
   { text }: DraftText,
   { start, end }: Span,
-  finding: Omit<Finding, 'start' | 'end' | 'quote' | 'also'> & Partial<Pick<Finding, 'also'>>,
+  finding: Omit<Finding, 'start' | 'end' | 'quote' | 'also' | 'elsewhere'> & Partial<Pick<Finding, 'also'>>,
 ): Finding {
-  return { also: [], ...finding, start, end, quote: text.slice(start, end) }
+  return { also: [], elsewhere: [], ...finding, start, end, quote: text.slice(start, end) }
 }
 
 export function draftText(

@@ -4,6 +4,7 @@ import { catalogue } from '#ledgers/index.ts'
 import { type Batch, useBatch } from '../../api/checks.ts'
 import { useLanguage, useSay, useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { OtherReport } from './findings.tsx'
 import { readable } from './hand-in.tsx'
 
 export function BatchOfReports() {
@@ -53,6 +54,7 @@ export function BatchOfReports() {
           <Parts {...run.data} />
           <Sums {...run.data} />
           <Copied {...run.data} />
+          <LastYear {...run.data} />
         </>
       )}
     </>
@@ -169,13 +171,39 @@ function Copied({ copied }: Batch) {
                   {sentence}
                 </td>
                 <td data-label={t.check.standsIn}>
-                  {places.map(({ file, unit_name }) => unit_name ?? file).join(t.common.comma)}
+                  {places
+                    .map(({ file, unit_name, year }) => t.check.reportOf(unit_name ?? file, year))
+                    .join(t.common.comma)}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+    </section>
+  )
+}
+
+/** What does not follow from the reports of last year that are kept. */
+function LastYear({ lastYear }: Batch) {
+  const t = useTexts()
+  const { language } = useLanguage()
+  if (lastYear.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{t.check.lastYear}</h2>
+      <ul className="findings">
+        {lastYear.map(({ file, unit_name, message, elsewhere }) => (
+          <li key={`${file} ${message.zh}`} className="error">
+            <p>
+              <b lang="zh-CN">{unit_name ?? file}</b> {message[language]}
+            </p>
+            {elsewhere.map((place) => (
+              <OtherReport key={`${place.file} ${place.start}`} place={place} />
+            ))}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

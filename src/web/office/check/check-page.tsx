@@ -12,7 +12,7 @@ import {
   useCheck,
 } from '../../api/checks.ts'
 import { useMe } from '../../api/session.ts'
-import { useTexts } from '../../language.tsx'
+import { useLanguage, useTexts } from '../../language.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { PageHead } from '../../parts/page.tsx'
 import { UnitPicker } from '../../parts/unit-picker.tsx'
@@ -166,6 +166,7 @@ function Read({ answer, request, unit, send }: ReadProperties) {
           <TakeAway answer={answer} request={request} />
           <KeepReport answer={answer} handed={request.handed} />
         </div>
+        <Unread unread={answer.unread} />
         <BesideReports beside={answer.beside} files={request.files} choose={send} />
         <ContinueAs handed={request.handed} unit={unit} from={report.year} />
       </section>
@@ -188,4 +189,15 @@ function Read({ answer, request, unit, send }: ReadProperties) {
       )}
     </>
   )
+}
+
+/** What was handed in beside the report and could not be read. */
+function Unread({ unread }: Pick<CheckAnswer, 'unread'>) {
+  const t = useTexts()
+  const { language } = useLanguage()
+  return unread.map(({ file, message, message_en }) => (
+    <p key={file} className="notice warn" role="alert">
+      {t.check.unreadBeside(file, language === 'zh' ? message : message_en)}
+    </p>
+  ))
 }

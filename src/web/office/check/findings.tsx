@@ -1,5 +1,5 @@
 /** The findings beside the text, the gravest first: what is said, what was expected, on what it rests, and where. */
-import type { CheckAnswer, Finding, Span } from '../../api/checks.ts'
+import type { CheckAnswer, Elsewhere, Finding, Span } from '../../api/checks.ts'
 import { useLanguage, useTexts } from '../../language.tsx'
 
 /** A report has some dozens; a text with more is read on in the file that is taken away. */
@@ -62,7 +62,7 @@ function FindingWords({
 }) {
   const t = useTexts()
   const { language } = useLanguage()
-  const { message, found, expected, basis, also } = finding
+  const { message, found, expected, basis, also, elsewhere } = finding
   return (
     <>
       <p>{message[language]}</p>
@@ -84,7 +84,26 @@ function FindingWords({
           </button>
         ))}
       </p>
+      {elsewhere.map((place) => (
+        <OtherReport key={`${place.file} ${place.start}`} place={place} />
+      ))}
     </>
+  )
+}
+
+/** The place in another report, in its own words. */
+export function OtherReport({ place }: { place: Elsewhere }) {
+  const t = useTexts()
+  const { file, unit_name, year, before, quote, after } = place
+  return (
+    <details className="elsewhere">
+      <summary>{t.check.elsewhere(unit_name ?? file, year)}</summary>
+      <blockquote lang="zh-CN">
+        {before}
+        <mark>{quote}</mark>
+        {after}
+      </blockquote>
+    </details>
   )
 }
 

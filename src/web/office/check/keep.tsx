@@ -48,8 +48,8 @@ function Asking({ answer: { report }, handed, close }: Properties & { close: () 
           keep.mutate(
             { handed, unit_name: name, year: Number(year) },
             {
-              onSuccess: ({ unit_name, year: of }) => {
-                tell(t.check.keptNow(t.check.of(unit_name, t.common.yearNumber(of))))
+              onSuccess: ({ unit_name, year: of, masked }) => {
+                tell(t.check.keptNow(t.check.of(unit_name, t.common.yearNumber(of)), masked))
                 close()
               },
             },
