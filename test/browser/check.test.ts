@@ -169,6 +169,9 @@ test('a kept report stands beside the next one until it is left out, and is remo
     buffer: Buffer.from(report('邻某镇', 2024, `稳步推进。${same}`)),
   })
   await copied.waitFor()
+  await copied.getByText('对照邻某镇2024年的报告').click()
+  await copied.locator('blockquote mark', { hasText: same }).waitFor()
+  await copied.locator('blockquote', { hasText: '稳步推进。' }).waitFor()
   expect(await tick.isChecked()).toBe(false)
   await expectAccessible(page)
   await page.getByRole('button', { name: '不再对照邻某镇.txt' }).click()
