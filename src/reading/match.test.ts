@@ -48,4 +48,17 @@ describe('matching', () => {
     const dogs = indicator('dogs.return_rate', '犬只收回率', '%')
     expect(found('放飞风筝17只，收回率96%。', rate, dogs)).toEqual([null, 'kites.return_rate'])
   })
+
+  test('a bare rate is of the matter that the sentence has just counted, or nobody’s', () => {
+    const exams = indicator('exam.pass_rate', '考试合格率', '%', { aliases: ['合格率'] })
+    const kitesGood = indicator('kites.good_rate', '放飞风筝合格率', '%')
+    expect(found('放飞风筝17只，合格率96%。', kites, exams, kitesGood)).toEqual([
+      'kites.flown',
+      'kites.good_rate',
+    ])
+    const taught = indicator('exam.pass_rate', '学法考试合格率', '%')
+    expect(found('抽检风筝17只，合格率96%。', taught)).toEqual([null, null])
+    expect(found('全年参加学法考试17人，合格率96%。', taught)).toEqual([null, 'exam.pass_rate'])
+    expect(found('风筝信访件合格率96%。', exams)).toEqual([null])
+  })
 })

@@ -35,6 +35,8 @@ interface Name {
   weight: number
   /** A name of one or two pairs (审结, 整改) says little by itself. */
   bearing: number
+  /** How many pairs it has. */
+  size: number
   /** Of the figure being matched: what of it was said, and what of it was said next to the number. */
   covered: number
   explained: number
@@ -77,6 +79,7 @@ function pairsByName(catalogue: Pick<Catalogue, 'ledgers'>): ReadonlyMap<string,
         path: indicator.id.split('.'),
         weight: sum(own.map((each) => each.rarity)),
         bearing: Math.min(1, 0.64 + 0.12 * own.length) + Math.min(0.08, 0.01 * Math.max(0, own.length - 4)),
+        size: own.length,
         covered: 0,
         explained: 0,
       }
@@ -123,6 +126,7 @@ function best(
   before: string | null,
 ): Pick<Match, 'indicator' | 'confidence'> {
   const earlier = before?.split('.') ?? []
+  const words = pairsOf(claim.near).size
   let first = { score: 0, id: '' }
   let second = 0
   for (const name of names) {
@@ -130,8 +134,11 @@ function best(
     const explained = said === 0 ? 0 : name.explained / said
     name.covered = 0
     name.explained = 0
-    const fit =
-      (shares.covered * covered + shares.explained * explained) * name.bearing * kinship(name.path, earlier)
+    const kin = kinship(name.path, earlier)
+    const isLone = kin === 1 && name.indicator.kind === 'rate'
+    if (isLone && isAnybodys(name, covered, explained, words)) continue
+    const stranger = isLone && name.size <= bare && earlier.length > 0 ? 0.9 : 1
+    const fit = (shares.covered * covered + shares.explained * explained) * name.bearing * kin * stranger
     if (fit <= Math.max(second, least / 2)) continue
     const { id } = name.indicator
     const score = fit * unitsAgree(claim.unit, name.indicator.unit) * kindsAgree(claim, name.indicator)
@@ -144,6 +151,13 @@ function best(
   const sure = Math.min(1, first.score) * (first.score - second < 0.02 ? 0.8 : 1)
   return { indicator: first.id, confidence: Math.round(sure * 100) / 100 }
 }
+
+/** 结案率 has two pairs and names no matter. */
+const bare = 4
+
+/** 合格率 is said of many things: a rate whose matter is not named near it, or is another's, is nobody's here. */
+const isAnybodys = ({ size }: Name, covered: number, explained: number, words: number): boolean =>
+  (words <= bare && covered < 0.55) || (size <= bare && explained < 0.5)
 
 /** Figures of one sentence mostly speak of one matter, and seldom twice of one thing: after 受理行政复议, 审结 is of reconsideration. */
 function kinship(one: readonly string[], other: readonly string[]): number {

@@ -228,7 +228,15 @@ export const indicators = defineIndicators({
     { aliases: ['清理户外广告', '拆除广告牌', '清理小广告', '整治广告牌匾'] },
   ),
   'campaign.orders': sum('下发责令整改通知书份数', 'Orders to mend', '份', 'orders', done, {
-    aliases: ['下发整改通知书', '责令整改', '下达责令改正通知书', '下发限期整改通知书', '发放整改通知书'],
+    aliases: [
+      '下发整改通知书',
+      '责令整改',
+      '下达责令改正通知书',
+      '下发限期整改通知书',
+      '发放整改通知书',
+      '责令限期整改指令书',
+      '下达整改指令书',
+    ],
   }),
   'campaign.cases_filed': sum('专项整治立案查处件数', 'Cases filed in campaigns', '件', 'cases_filed', done, {
     aliases: ['立案查处', '查处违法案件', '查处案件'],

@@ -13,7 +13,7 @@ export const wording = defineWording(
   sentence(
     'functions',
     say`新增经营主体${of['business_env.entities.new']}`,
-    say`同比${of['business_env.entities.new.change_yoy']}`,
+    say`新增经营主体同比${of['business_env.entities.new.change_yoy']}`,
   ),
   sentence(
     'functions',
@@ -43,7 +43,7 @@ export const wording = defineWording(
   sentence(
     'enforcement',
     say`刑事案件立案${of['crime.criminal.filed']}`,
-    say`同比${of['crime.criminal.filed.change_yoy']}`,
+    say`刑事案件立案同比${of['crime.criminal.filed.change_yoy']}`,
     say`破获刑事案件${of['crime.criminal.solved']}`,
     say`查处治安案件${of['crime.public_security.handled']}`,
     say`打掉黑恶势力团伙${of['crime.gangs.broken']}`,
@@ -59,7 +59,7 @@ export const wording = defineWording(
   sentence(
     'emergency',
     say`辖区生产安全事故${of['safety.accidents']}`,
-    say`同比${of['safety.accidents.change_yoy']}`,
+    say`生产安全事故同比${of['safety.accidents.change_yoy']}`,
     say`死亡${of['safety.accident_deaths']}`,
     say`火灾${of['safety.fires']}`,
     say`道路交通事故同比${of['safety.traffic_accidents.change_yoy']}`,
@@ -110,7 +110,7 @@ export const wording = defineWording(
   sentence(
     'functions',
     say`PM2.5平均浓度${of['environment.pm25']}`,
-    say`同比${of['environment.pm25.change_yoy']}`,
+    say`PM2.5平均浓度同比${of['environment.pm25.change_yoy']}`,
     say`空气质量优良天数${of['environment.good_air_days']}`,
     say`受理环境信访投诉${of['environment.complaints']}`,
     say`建设项目环评审批${of['environment.impact_assessments']}`,

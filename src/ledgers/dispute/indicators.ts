@@ -39,7 +39,7 @@ const handled = count(
     mediation_kind: 'people',
     closed_on: inPeriod,
   },
-  { aliases: ['人民调解组织受理案件', '人民调解案件'] },
+  { aliases: ['人民调解组织受理案件', '人民调解案件', '人民调解组织调解纠纷', '调解纠纷', '调解案件'] },
 )
 const succeeded = count(
   '人民调解成功件数',

@@ -139,6 +139,7 @@ export const indicators = defineIndicators({
       aliases: [
         '新申领执法证件',
         '新办执法证',
+        '新办行政执法证',
         '申领行政执法证',
         '新取得执法资格',
         '行政执法人员资格证件申领',

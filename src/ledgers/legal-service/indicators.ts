@@ -223,6 +223,6 @@ export const indicators = defineIndicators({
     'Arbitration',
     '件',
     { kind: 'arbitration', ...served },
-    { aliases: ['仲裁案件', '办理仲裁'] },
+    { aliases: ['仲裁案件', '办理仲裁', '仲裁机构受理案件', '受理仲裁案件'] },
   ),
 })

@@ -14,7 +14,7 @@ const received = count(
   'Petitions accepted',
   '件',
   { accepted_on: inPeriod },
-  { aliases: ['受理群众信访', '受理信访案件'] },
+  { aliases: ['受理群众信访', '受理信访案件', '信访总量', '信访量', '受理信访事项'] },
 )
 const receivedOnline = count('受理网上信访件数', 'Online petitions accepted', '件', {
   channel: online,

@@ -23,7 +23,16 @@ const received = count(
   'Applications received',
   '件',
   { role: 'authority', applied_on: inPeriod },
-  { aliases: ['收到行政复议申请', '新收行政复议申请', '新收行政复议案件', '接收行政复议申请'] },
+  {
+    aliases: [
+      '收到行政复议申请',
+      '新收行政复议申请',
+      '新收行政复议案件',
+      '接收行政复议申请',
+      '行政复议收案',
+      '收到行政复议案件',
+    ],
+  },
 )
 const closed = count('行政复议结案件数', 'Cases ended', '件', ended, {
   aliases: ['审结行政复议案件', '办结行政复议案件', '审结行政复议申请', '办结复议案件'],

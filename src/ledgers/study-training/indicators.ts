@@ -80,7 +80,16 @@ export const indicators = defineIndicators({
     'Study sessions at standing meetings',
     '次',
     { kind: 'standing_meeting', ...held },
-    { aliases: ['政府班子集体学法', '常务会议会前学法', '常务会议集体学法', '常务会前学法'] },
+    {
+      aliases: [
+        '政府班子集体学法',
+        '常务会议会前学法',
+        '常务会议集体学法',
+        '常务会前学法',
+        '常务会议学法',
+        '政府常务会议会前学法',
+      ],
+    },
   ),
   'study.cadre.sessions': count(
     '干部集中学法次数',

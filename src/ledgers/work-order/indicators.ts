@@ -60,7 +60,7 @@ export const indicators = defineIndicators({
     'Grid cases accepted',
     '起',
     { channel: 'grid', accepted_on: inPeriod },
-    { aliases: ['受理网格案件'] },
+    { aliases: ['受理网格案件', '受理数字城管案件', '受理数字化城管案件', '受理城管平台案件'] },
   ),
   'work_order.closing_rate': share('工单(网格案件)结案率', 'Closed', closed, accepted, {
     aliases: ['结案率'],
@@ -75,7 +75,7 @@ export const indicators = defineIndicators({
     }),
     closed,
     {
-      aliases: ['及时率'],
+      aliases: ['及时率', '热线诉求按时办结率', '热线工单按时办结率', '群众诉求按时办结率'],
       note: { zh: '热线工单、网格案件及其他渠道合并计算', en: 'All channels together' },
     },
   ),
@@ -84,6 +84,7 @@ export const indicators = defineIndicators({
     'Satisfied',
     count('评价满意件数', 'Satisfied', '件', { accepted_on: inPeriod, satisfied: true }),
     count('已评价件数', 'Rated', '件', { accepted_on: inPeriod, satisfied: filled }),
+    { aliases: ['工单满意率', '网格案件满意率'] },
   ),
   'business_env.complaints.received': business,
   'business_env.complaints.resolved_rate': share(

@@ -74,6 +74,25 @@ export const digital = {
       'gov_service.one_thing_cases': total('Cases of one matter at once', '件'),
     },
   ),
+  unfinished_windows: metric('“办不成事”反映窗口个数', ['“办不成事”反映窗口', '办不成事窗口'], {
+    'gov_service.unfinished_windows': standing('Windows for what could not be done', '个', {
+      aliases: ['设置“办不成事”反映窗口', '“办不成事”反映窗口'],
+    }),
+  }),
+  unfinished_cases: metric(
+    '“办不成事”反映窗口受理件数',
+    ['受理“办不成事”', '“办不成事”受理', '“办不成事”反映事项'],
+    {
+      'gov_service.unfinished_cases': total('Complaints that something could not be done', '件', {
+        aliases: ['“办不成事”反映窗口受理反映事项', '受理“办不成事”事项', '解决“办不成事”问题'],
+      }),
+    },
+  ),
+  platform_users: metric('政务服务平台注册用户人数', ['一体化平台注册用户', '平台注册用户', '实名注册用户'], {
+    'gov_service.platform_users': standing('Users of the service platform', '人', {
+      aliases: ['一体化平台注册用户', '政务服务平台实名注册用户', '平台注册用户'],
+    }),
+  }),
   one_window_cases: metric(
     '“一窗综办”办件量',
     ['“一窗综办”服务', '“一窗综办”', '综合窗口办件', '“一窗受理”办件'],

@@ -17,6 +17,11 @@ export const enforcement = {
   checks_each: metric('人均行政检查量', ['人均检查量'], {
     'enforcement.inspections.each': standing('Inspections an officer', '件'),
   }),
+  reconsidered_first: metric('行政复议首选率', ['复议首选率', '首选率', '行政复议与行政诉讼首选率'], {
+    'reconsideration.first_choice_rate': rate('Reconsideration chosen before litigation', {
+      aliases: ['复议首选率', '首选率', '行政复议首选率'],
+    }),
+  }),
   responded: metric('接诉即办响应率', ['响应率', '诉求响应率', '12345响应率'], {
     'work_order.response_rate': rate('Orders responded to'),
   }),

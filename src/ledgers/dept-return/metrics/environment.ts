@@ -1,5 +1,5 @@
 /** 生态环境: air, waters and what is asked of who harms them. */
-import { metric, moved, rate, standing, total } from './metric.ts'
+import { amount, metric, moved, rate, standing, total } from './metric.ts'
 
 export const environment = {
   good_air: metric(
@@ -64,6 +64,16 @@ export const environment = {
       'environment.damage_cases': total('Cases of compensation for damage to nature', '件'),
     },
   ),
+  damage_paid: metric('生态环境损害赔偿金额', ['生态损害赔偿金额', '生态环境损害赔偿金'], {
+    'environment.damage_paid': amount('Compensation for damage to nature', {
+      aliases: ['生态环境损害赔偿案件赔偿金额', '生态环境损害赔偿到位'],
+    }),
+  }),
+  environment_petitions_closed: metric('环境信访办结率', ['环境信访件办结率', '环保投诉办结率'], {
+    'environment.petitions.closed_rate': rate('Petitions on the environment closed', {
+      aliases: ['环境信访件办结率', '生态环境信访办结率', '环境信访投诉办结率'],
+    }),
+  }),
   black_waters: metric('治理黑臭水体条数', ['黑臭水体', '治理黑臭水体', '整治黑臭水体'], {
     'environment.black_waters': total('Foul waters cleaned', '条'),
   }),

@@ -38,6 +38,9 @@ export const labour = {
   injuries: metric('工伤认定件数', ['工伤认定', '受理工伤认定', '办理工伤认定'], {
     'labor.injuries': total('Injuries at work recognised', '件'),
   }),
+  work_capacity: metric('劳动能力鉴定件数', ['劳动能力鉴定', '受理劳动能力鉴定', '办理劳动能力鉴定'], {
+    'labor.capacity_assessed': total('Capacities for work assessed', '件'),
+  }),
   wage_clues: metric('办理欠薪线索件数', ['欠薪线索', '处理欠薪线索', '办理欠薪投诉', '欠薪投诉'], {
     'labor.wage_clues': total('Clues of unpaid wages', '件'),
   }),

@@ -38,7 +38,13 @@ export const safety = {
   }),
   trucks: metric('查处超限超载车辆辆数', ['查处超限超载车辆', '超限超载车辆', '查处超限车辆'], {
     'traffic.overloaded': total('Overloaded lorries', '辆', {
-      aliases: ['查处超限超载车辆', '超限超载车辆', '查处超限车辆'],
+      aliases: [
+        '查处超限超载车辆',
+        '超限超载车辆',
+        '查处超限车辆',
+        '查处超限超载运输车辆',
+        '查获超限超载车辆',
+      ],
     }),
   }),
   traffic_violations: metric(
@@ -58,6 +64,26 @@ export const safety = {
   }),
   drunk_driving: metric('查处酒驾醉驾起数', ['查处酒驾醉驾', '酒驾醉驾', '查处酒驾'], {
     'traffic.drunk_driving': total('Drunk driving', '起'),
+  }),
+  unloaded: metric('超限超载车辆卸载货物吨数', ['卸载货物', '卸载货物吨数', '卸载超限货物'], {
+    'traffic.unloaded': total('Cargo taken off overloaded lorries', '吨', {
+      aliases: ['卸载货物', '卸货', '卸载转运货物'],
+    }),
+  }),
+  fire_designs: metric('建设工程消防设计审查件数', ['消防设计审查', '办理消防设计审查'], {
+    'building.fire.designs': total('Fire safety designs reviewed', '件', {
+      aliases: ['办理建设工程消防设计审查', '消防设计审查'],
+    }),
+  }),
+  fire_accepted: metric('建设工程消防验收件数', ['消防验收', '办理消防验收'], {
+    'building.fire.accepted': total('Fire safety accepted', '件', {
+      aliases: ['办理建设工程消防验收', '消防验收'],
+    }),
+  }),
+  fire_recorded: metric('建设工程消防验收备案件数', ['消防验收备案', '消防备案抽查', '消防备案'], {
+    'building.fire.recorded': total('Fire safety recorded', '件', {
+      aliases: ['消防验收备案', '消防备案抽查', '建设工程消防备案'],
+    }),
   }),
   building_sites: metric(
     '监督在建工程个数',

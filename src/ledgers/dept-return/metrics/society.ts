@@ -20,6 +20,16 @@ export const society = {
       }),
     },
   ),
+  resettled_rate: metric('安置帮教率', ['帮教率', '刑满释放人员帮教率', '安置帮教对象帮教率'], {
+    'resettlement.rate': rate('Helped after release, of all', {
+      aliases: ['安置帮教对象帮教率', '刑满释放人员帮教率', '帮教率'],
+    }),
+  }),
+  correction_teaching: metric('社区矫正对象集中教育次数', ['社区矫正集中教育', '社区矫正教育学习'], {
+    'community_correction.teaching': total('Teaching of persons under correction', '次', {
+      aliases: ['社区矫正对象集中教育', '社区矫正集中教育', '社区矫正教育学习'],
+    }),
+  }),
   satisfaction: metric('群众安全感满意度', ['群众安全感', '安全感满意度', '平安满意度', '公众安全感'], {
     'survey.security_rate': rate('Feel safe', { aliases: ['群众安全感'] }),
   }),
