@@ -124,7 +124,7 @@ export const indicators = defineIndicators({
     'Requests answered',
     '件',
     { ...replied, reply: not('withdrawn') },
-    { aliases: ['办结政府信息公开申请', '办理依申请公开', '答复依申请公开'] },
+    { aliases: ['办结政府信息公开申请', '办理依申请公开', '答复依申请公开', '依申请公开办结'] },
   ),
   'disclosure.on_request.granted': count(
     '依申请予以公开件数',

@@ -42,6 +42,14 @@ const reviews = count(
 )
 const spared = ['exempt', 'first_offence'] as const
 
+const inspections = count(
+  '行政检查次数',
+  'Inspections',
+  '次',
+  { case_kind: 'inspection', closed_on: inPeriod },
+  { aliases: ['行政检查', '开展行政检查', '入企检查', '执法检查次数'] },
+)
+
 export const indicators = defineIndicators({
   'enforcement.cases.filed': filed,
   'enforcement.cases.decided': decided,
@@ -166,13 +174,10 @@ export const indicators = defineIndicators({
     { case_kind: 'collection', decided_on: inPeriod },
     { aliases: ['行政征收', '行政征用'] },
   ),
-  'enforcement.inspections.done': count(
-    '行政检查次数',
-    'Inspections',
-    '次',
-    { case_kind: 'inspection', closed_on: inPeriod },
-    { aliases: ['行政检查', '开展行政检查', '入企检查', '执法检查次数'] },
-  ),
+  'enforcement.inspections.done': inspections,
+  'enforcement.inspections.change_yoy': change('行政检查次数同比变化', 'Inspections, change', inspections, {
+    aliases: ['行政检查同比', '行政检查次数同比'],
+  }),
   'enforcement.cases.recorded': count(
     '执法全过程记录案件数',
     'Recorded throughout',

@@ -86,7 +86,7 @@ const examined = count(
   '名',
   { exam_on: inPeriod },
   {
-    aliases: ['参加行政执法资格考试', '参加执法资格考试'],
+    aliases: ['参加行政执法资格考试', '参加执法资格考试', '行政执法人员资格考试参加'],
   },
 )
 const passed = count(
@@ -290,7 +290,7 @@ export const indicators = defineIndicators({
     passed,
     examined,
     {
-      aliases: ['执法资格考试通过率'],
+      aliases: ['执法资格考试通过率', '行政执法人员资格考试通过率'],
     },
   ),
 })

@@ -126,7 +126,7 @@ export const indicators = defineIndicators({
     { aliases: ['代理应诉案件', '法律顾问参与行政诉讼案件'] },
   ),
   'litigation.admin.change_yoy': change('行政应诉案件数同比变化', 'Administrative cases, change', admin, {
-    aliases: ['行政诉讼案件同比', '行政应诉案件同比'],
+    aliases: ['行政诉讼案件同比', '行政应诉案件同比', '一审行政案件同比', '新收一审行政案件同比'],
   }),
   'litigation.admin.second_instance': count(
     '行政诉讼二审案件数',

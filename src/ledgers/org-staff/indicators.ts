@@ -125,7 +125,14 @@ export const indicators = defineIndicators({
     'Mediation committees of trades',
     '个',
     { kind: 'industry_mediation', ...standing },
-    { aliases: ['行业性、专业性人民调解委员会', '行业性专业性人民调解委员会', '行业调委会'] },
+    {
+      aliases: [
+        '行业性专业性调委会',
+        '行业性、专业性人民调解委员会',
+        '行业性专业性人民调解委员会',
+        '行业调委会',
+      ],
+    },
   ),
   'mediation.studios.count': count(
     '调解工作室数',

@@ -276,7 +276,7 @@ export const indicators = defineIndicators({
     '人次',
     'reached',
     { kind: 'oath', ...held },
-    { aliases: ['参加宪法宣誓', '宣誓人员'] },
+    { aliases: ['参加宪法宣誓', '宣誓人员', '国家工作人员宪法宣誓'] },
   ),
   'publicity.households.visited': ofKind('入户宣传次数', 'House to house', '次', 'household', [
     '入户宣传',

@@ -1,5 +1,5 @@
 /** 营商环境、信用与财政: enterprises, trust and money. */
-import { amount, metric, moved, standing, total } from './metric.ts'
+import { amount, metric, moved, rate, standing, total } from './metric.ts'
 
 export const business = {
   tax_relief: metric(
@@ -123,6 +123,36 @@ export const business = {
   business_checks: metric('涉企行政检查次数', ['涉企检查', '涉企行政检查'], {
     'business_env.inspections': total('Inspections of enterprises', '次', {
       aliases: ['涉企检查', '涉企行政检查'],
+    }),
+  }),
+  checks_saved: metric('减少入企检查次数', ['减少入企检查', '减少涉企检查'], {
+    'business_env.inspections.saved': total('Inspections of enterprises saved', '次', {
+      aliases: ['减少入企检查', '减少涉企检查', '减少入企检查频次'],
+    }),
+  }),
+  scanned: metric('入企检查扫码率', ['扫码检查率', '扫码率', '扫码入企率'], {
+    'business_env.inspections.scanned_rate': rate('Inspections that were scanned', {
+      aliases: ['扫码检查率', '扫码入企率', '入企检查扫码率'],
+    }),
+  }),
+  random_coverage: metric('“双随机、一公开”抽查事项覆盖率', ['抽查事项覆盖率', '双随机抽查事项覆盖率'], {
+    'business_env.random.coverage': rate('Matters open to random checks', {
+      aliases: ['“双随机、一公开”抽查事项覆盖率', '抽查事项覆盖率', '“双随机、一公开”监管覆盖率'],
+    }),
+  }),
+  random_joint: metric('部门联合抽查占比', ['联合抽查占比', '部门联合双随机占比'], {
+    'business_env.random.joint_rate': rate('Random checks made jointly', {
+      aliases: ['部门联合抽查占比', '部门联合“双随机”抽查占比', '联合抽查占比'],
+    }),
+  }),
+  arrears_paid: metric('拖欠企业账款清偿率', ['账款清偿率', '拖欠账款清偿率'], {
+    'business_env.arrears.paid_rate': rate('Arrears to enterprises paid', {
+      aliases: ['政府拖欠账款清偿率', '拖欠中小企业账款清偿率'],
+    }),
+  }),
+  benefits_paid: metric('“免申即享”兑现资金金额', ['免申即享资金', '免申即享兑现'], {
+    'business_env.benefits': amount('Benefits paid without application', {
+      aliases: ['“免申即享”政策兑现资金', '“免申即享”兑现资金'],
     }),
   }),
   abnormal: metric('列入经营异常名录户数', ['列入经营异常名录', '经营异常名录'], {

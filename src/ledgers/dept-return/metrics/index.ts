@@ -3,8 +3,10 @@ import { business } from './business.ts'
 import { digital } from './digital.ts'
 import { enforcement } from './enforcement.ts'
 import { environment } from './environment.ts'
+import { justice } from './justice.ts'
 import { labour } from './labour.ts'
 import { land } from './land.ts'
+import { legislation } from './legislation.ts'
 import { market } from './market.ts'
 import type { Metric } from './metric.ts'
 import { police } from './police.ts'
@@ -22,6 +24,8 @@ export const metrics = {
   ...police,
   ...labour,
   ...society,
+  ...legislation,
+  ...justice,
 }
 
 const all: readonly Metric[] = Object.values(metrics)

@@ -19,6 +19,21 @@ export const market = {
       }),
     },
   ),
+  special_equipment: metric('检查特种设备使用单位家数', ['检查特种设备使用单位', '检查特种设备单位'], {
+    'market.special_equipment.checked': total('Users of special equipment checked', '家', {
+      aliases: ['检查特种设备使用单位', '检查特种设备生产使用单位'],
+    }),
+  }),
+  refunded: metric('退还多收价款金额', ['退还多收价款', '清退违规收费', '退还违规收费'], {
+    'market.refunded': amount('Overcharges paid back', {
+      aliases: ['退还多收价款', '清退违规收费', '退还违规收费'],
+    }),
+  }),
+  goods_value: metric('执法案件涉案货值金额', ['涉案货值', '货值金额'], {
+    'enforcement.goods_value': amount('Value of the goods in cases', {
+      aliases: ['涉案货值', '货值金额', '查处案件涉案金额'],
+    }),
+  }),
   food_sampled: metric('食品抽检批次', ['食品抽检', '食品安全抽检批次', '食品抽检数', '食品监督抽检批次'], {
     'market.food.sampled': total('Food sampled', '批次', { aliases: ['食品安全抽检'] }),
   }),

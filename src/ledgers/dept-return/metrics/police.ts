@@ -2,6 +2,11 @@
 import { amount, metric, moved, standing, total } from './metric.ts'
 
 export const police = {
+  handed_for_detention: metric('移送行政拘留件数', ['移送拘留', '移送行政拘留', '移送公安拘留'], {
+    'enforcement.handed_for_detention': total('Handed over for detention', '件', {
+      aliases: ['移送拘留', '移送行政拘留', '移送公安机关行政拘留'],
+    }),
+  }),
   telecom_solved: metric(
     '侦破电信诈骗案起数',
     [

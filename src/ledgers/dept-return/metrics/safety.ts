@@ -85,6 +85,11 @@ export const safety = {
       aliases: ['消防验收备案', '消防备案抽查', '建设工程消防备案'],
     }),
   }),
+  firms_closed: metric('关闭取缔企业家数', ['关闭取缔企业', '关闭企业', '取缔企业'], {
+    'safety.firms_closed': total('Firms closed', '家', {
+      aliases: ['关闭取缔企业', '关闭企业', '依法取缔企业'],
+    }),
+  }),
   building_sites: metric(
     '监督在建工程个数',
     ['监督在建工程', '在监工程', '监督建设工程项目', '检查在建工地'],
