@@ -254,7 +254,7 @@ export const fields = defineFields({
         ...spoken('口头 口头协议登记 口头形式 口头调解 口头协议书 口头达成 口头约定'),
       ],
     },
-    { known: ['协议类型', '协议方式', '协议书形式', '达成协议形式', '协议种类', '协议书类型'] },
+    { known: spoken('协议类型 协议方式 协议书形式 达成协议形式 协议种类 协议书类型') },
   ),
   agreement_no: text('协议书编号', 'Agreement number', {
     max: 60,

@@ -170,7 +170,9 @@ export const fields = defineFields({
     },
     { known: ['审核主体', '审核机构', '审核单位', '法制审核人', '审核部门', '法制审核机构'] },
   ),
-  reviewer: personName('审核人员', 'Reviewer', { known: ['审核人姓名', '法制审核人员姓名'] }),
+  reviewer: personName('审核人员', 'Reviewer', {
+    known: ['审核人姓名', '法制审核人员姓名', '法制审核人员', '法制员'],
+  }),
   reviewed_on: day('审核日期', 'Reviewed on', {
     known: ['法制审核日期', '审核时间', '法制审核时间', '法制审核意见日期', '法审日期', '法审时间'],
   }),
@@ -212,7 +214,7 @@ export const fields = defineFields({
   decision: text('处理决定', 'Decision', {
     max: 500,
     known: spoken(
-      '处罚内容 处罚结果 处罚决定 决定内容 处理结果 处罚决定内容 处理情况 处罚情况 处罚措施 行政处罚内容 处罚种类及内容 处理意见',
+      '处罚内容 处罚结果 处罚决定 决定内容 处理结果 处罚决定内容 处理情况 处罚情况 处罚措施 行政处罚内容 处罚种类及内容 处理意见 处罚种类 行政处罚种类 处罚种类和幅度',
     ),
   }),
   decision_no: text('决定书文号', 'Decision number', {
@@ -244,7 +246,19 @@ export const fields = defineFields({
     },
   ),
   fine: money('罚款', 'Fine', {
-    known: ['罚款金额', '罚款数额', '处罚金额', '罚款额', '罚款（元）', '罚金', '罚款数', '行政罚款'],
+    known: [
+      '罚款金额',
+      '罚款数额',
+      '处罚金额',
+      '罚款额',
+      '罚款（元）',
+      '罚金',
+      '罚款数',
+      '行政罚款',
+      '罚没金额',
+      '罚没款',
+      '罚没款金额',
+    ],
   }),
   confiscated: money('没收违法所得', 'Confiscated', {
     known: spoken('没收金额 没收违法所得金额 没收 没收款 没收所得 没收违法所得数额 没收违法所得（元）'),

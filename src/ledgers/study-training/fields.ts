@@ -190,7 +190,7 @@ export const fields = defineFields({
   headcount: integer('参加人数', 'Headcount', {
     unit: '人',
     known:
-      spoken(`培训人数 人数 参训人数 学习人数 参加人次 培训人次 参训人次 参考人数 人次 到课人数 出席人数 参会人数 参学人数 参与人数 应到人数 覆盖人数 实到人数 参加学习人数
+      spoken(`培训人数 人数 参训人数 学习人数 参加人次 培训人次 参训人次 参考人数 人次 到课人数 出席人数 参会人数 参学人数 参与人数 覆盖人数 实到人数 参加学习人数
       受训人数 参考人次 参学人次 听课人数`),
   }),
   assessed_on: day('考核日期', 'Assessed on', {

@@ -279,6 +279,54 @@ describe('which ledger it is', () => {
   })
 })
 
+describe('what holds for the whole sheet', () => {
+  const head = [
+    '案件编号',
+    '案件名称',
+    '当事人',
+    '立案时间',
+    '处罚决定书文号',
+    '处罚决定日期',
+    '处罚内容',
+    '罚没金额（元）',
+    '办案人员',
+  ]
+  const row = [
+    '某1',
+    '占道经营案',
+    '某某店',
+    '2022-03-01',
+    '某罚1号',
+    '2022-03-10',
+    '处以罚款五百元',
+    500,
+    '王某、李某',
+  ]
+
+  test('a needed word without a column is taken from the title that says it', async () => {
+    const { found, data } = await readOne({ rows: [['综合行政执法队行政处罚案件汇总表'], head, row] })
+    expect(found.constants).toEqual({ case_kind: '行政处罚案件' })
+    expect(data).toMatchObject([{ values: { case_kind: 'penalty', fine: 500 } }])
+  })
+
+  test('and from no title that says two, or none', async () => {
+    for (const title of ['行政处罚、行政强制案件汇总表', '案件汇总表']) {
+      const { data, rejected } = await readOne({ rows: [[title], head, row] })
+      expect([data, rejected.map(({ problem }) => problem)]).toEqual([[], ['missing_required']])
+    }
+  })
+})
+
+test('of those who should have come and those who came, the latter are counted', async () => {
+  const { columns } = await readOne({
+    rows: [
+      ['学法时间', '学法内容', '学习形式', '应到人数', '实到人数', '学时'],
+      ['2022-02-03', '宪法', '党委理论学习中心组学习', 12, 11, 4],
+    ],
+  })
+  expect(columns).toMatchObject({ 实到人数: 'headcount', 应到人数: null })
+})
+
 describe('what the cells say', () => {
   test('days in every form, with the year from the title where they have none', async () => {
     const days: CellValue[] = [

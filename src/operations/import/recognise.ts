@@ -9,6 +9,7 @@ import { applyMapping, type Mapping, mappingFor, signatureOf } from './mapping.t
 import { type Column, fitOf, matchColumns, type Samples } from './match-columns.ts'
 import { withoutOwnColumns } from './own-columns.ts'
 import { type Subject, subjectsOf, withoutRemark } from './subjects.ts'
+import { namedByTab, namedByTitle } from './whole-sheet.ts'
 import type { Merge, Sheet, SheetRow } from './workbook/workbook.ts'
 
 export interface Recognised {
@@ -150,7 +151,7 @@ function weigh(
     return sum + rarity(heading) * score * (0.4 + 0.6 * fit)
   }, 0)
   const coverage = matched.length / Math.max(1, named.length)
-  const missing = missingOf(subject, columns, constantsOf(subject, columns, context))
+  const missing = missingOf(subject, columns, namedByTab(subject, columns, context.sheetName))
   const score =
     evidence * (0.4 + 0.6 * coverage) + 1.5 * likeness(subject, layout, context) - 1.5 * missing.length
   const accepted =
@@ -222,23 +223,6 @@ function likeness({ kind, part }: Subject, { titles }: Layout, { sheetName, file
   return Math.max(...shares)
 }
 
-/** A lacking choice is given by the sheet's name where that is one of its words: a sheet named 来访. */
-function constantsOf(
-  subject: Subject,
-  columns: readonly Column[],
-  { sheetName }: Context,
-): Record<string, string> {
-  const filled = new Set(columns.map(({ field }) => field))
-  return Object.fromEntries(
-    subject.required
-      .filter(
-        (name) =>
-          !filled.has(name) && subject.fields[name]!.words && subject.fields[name]!.fits(sheetName) === 1,
-      )
-      .map((name) => [name, sheetName]),
-  )
-}
-
 function missingOf(
   subject: Subject,
   columns: readonly Column[],
@@ -257,7 +241,11 @@ function settle(
   alternatives: Alternative[],
 ): Recognised {
   const remembered = context.remembered?.find(({ signature }) => signature === signatureOf(layout.headings))
-  const constants = { ...constantsOf(subject, columns, context), ...remembered?.constants }
+  const constants = {
+    ...namedByTitle(subject, columns, [...layout.titles, context.fileName]),
+    ...namedByTab(subject, columns, context.sheetName),
+    ...remembered?.constants,
+  }
   return {
     subject,
     kind: subject.kind,
