@@ -30,6 +30,7 @@ export const sums: Rule = {
       '以镇政府为被告的行政诉讼案件2件，审结4件。',
     ],
     silent: [
+      '收到行政复议申请235件，受理219件，不予受理9件，审结207件。',
       '共受理网上信访件64件（信访系统52件，市长信箱12件）。发现问题13条，已整改10条，3条正在整改。',
       '全年办理案件20件，其中行政处罚案件5件。办理法律援助案件23件（刑事诉讼11件、民事诉讼12件）。',
     ],
@@ -156,7 +157,7 @@ function* moreThanCame(text: string, figures: readonly ReadFigure[]): Generator<
     if (/其中[^。]*$/.test(text.slice(Math.max(0, total.start - 60), total.start))) continue
     if (
       !/受理|收到|接收|新收|立案|被告|诉讼|应诉|调解|排查|发现/.test(clauseOf(text, total)) ||
-      /作出|决定/.test(clauseOf(text, total))
+      /作出|决定|不予|不受理|不立案|未受理/.test(clauseOf(text, total))
     )
       continue
     if (
