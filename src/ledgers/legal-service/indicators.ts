@@ -13,7 +13,13 @@ const aid = { kind: 'legal_aid', accepted_on: inPeriod } as const
 const served = { served_on: inPeriod } as const
 
 const handled = count('办理法律援助案件数', 'Legal aid cases', '件', aid, {
-  aliases: ['办理法律援助案件', '受理法律援助案件', '法律援助案件', '办理各类法律援助案件'],
+  aliases: [
+    '办理法律援助案件',
+    '受理法律援助案件',
+    '法律援助案件',
+    '办理各类法律援助案件',
+    '法律援助中心受理案件',
+  ],
 })
 const closed = count(
   '办结法律援助案件数',
@@ -134,7 +140,7 @@ export const indicators = defineIndicators({
     'Notary called on',
     '件',
     { kind: 'notary', ...served },
-    { aliases: ['办理公证', '公证事项', '预约公证', '办理公证案件'] },
+    { aliases: ['办理公证', '公证事项', '预约公证', '办理公证案件', '公证处办证'] },
   ),
   'legal_service.consultations': sum(
     '公共法律服务解答咨询人次',
