@@ -84,6 +84,8 @@ function isStrayNumber(text: string, { start, end }: Span, { unit, value }: Quan
     .split('\n')
     .at(-1)!
   const after = text.slice(end, end + 40).split('\n')[0]!
+  const range = /^[-~至到][\d.]+/.exec(after)
+  if (range && measureWord(after.slice(range[0].length)) !== '') return false
   if (!/[一-龥]{4}/.test(before + after)) return true
   // “2优化法治教育阵地……”: the mark of a list without its point.
   if (before === '' && value < 30 && /^[一-龥]{2}/.test(after)) return true
